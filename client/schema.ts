@@ -3248,6 +3248,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff/preserved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List preserved matches with lists of known pictures
+         * @description Where a list asks for it (`preserve`), the picture and its rows are kept apart for 365 days, whatever becomes of the photo and the account. Neither is told here.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["listPreserved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/staff/proposals": {
         parameters: {
             query?: never;
@@ -3264,7 +3288,7 @@ export interface paths {
         get: operations["listProposals"];
         put?: never;
         /**
-         * Propose a role, an export, an erasure or a legal hold for an account
+         * Propose a role, an export, an erasure or a legal hold for an account, or a disclosure
          * @description Another administrator has to approve it within 14 days; nothing happens before. Exports and erasures are for people who cannot sign in and asked in writing: `reference` says where the request lies.
          *
          *     Requires an access token.
@@ -3341,6 +3365,30 @@ export interface paths {
          *     For staff (`administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
          */
         put: operations["approveProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/proposals/{proposalId}/preserved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get URLs of a preserved match whose disclosure you approved
+         * @description For handing it on to the authority that is to have it. Another administrator has proposed it (`disclosure`). Each call is logged.
+         *
+         *     Requires an access token.
+         *
+         *     For staff (`administrator`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
+         */
+        get: operations["fetchPreserved"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3461,7 +3509,7 @@ export interface paths {
         put?: never;
         /**
          * Answer the appeal of a review item
-         * @description Upholds the decision that is appealed, or reverses it, so that everything is as it was, and closes the item. The person reads your answer. Whoever made the decision cannot answer its appeal.
+         * @description Upholds the decision that is appealed, or reverses it, so that everything is as it was, and closes the item. The person reads your answer. Whoever made the decision cannot answer its appeal. The reversal of a match with a list of known pictures has the picture pass from then on, unless `clearHash` says otherwise.
          *
          *     Requires an access token.
          *
@@ -3871,6 +3919,11 @@ export interface components {
                 /** @description In English. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                 en: string;
             };
+            /**
+             * @description Of the reversal of a match with a list of known pictures, what counts no more. `picture`, which is the default: this picture, as its file or its look is; `entry`: the entry of the list, for all pictures, by seniors alone; `nothing`.
+             * @enum {string}
+             */
+            clearHash?: "picture" | "entry" | "nothing";
             /** @description The decision that is appealed. */
             decisionId: string;
             /** @description A note for the staff. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
@@ -4420,6 +4473,26 @@ export interface components {
             /** @description The operating system; null where it does not say. With its version where that is told: not by browsers of desktops and Android. */
             system: string | null;
         };
+        /** @description Where to fetch a preserved picture with what was known of it. */
+        Disclosure: {
+            /**
+             * Format: date-time
+             * @description Until when both URLs are good.
+             */
+            expiresAt: string;
+            /** @description The match. */
+            match: components["schemas"]["Preserved"];
+            /**
+             * Format: uri
+             * @description URL of the picture.
+             */
+            pictureUrl: string;
+            /**
+             * Format: uri
+             * @description URL of JSON that has the match and the rows of photo and account as they were.
+             */
+            recordUrl: string;
+        };
         /** @description A draft, visible to its author only. It is deleted 90 days after its last change. */
         Draft: {
             /**
@@ -4765,6 +4838,8 @@ export interface components {
             kind: "sha256" | "pdq";
             /** @description Name of the list, in lower case. */
             listId: string;
+            /** @description Whether what it matches is preserved for authorities. */
+            preserve: boolean;
             /** @description Id of the rule of the guidelines that decisions on matches name. */
             rule: string;
             /** @description Where the list comes from. */
@@ -4777,8 +4852,16 @@ export interface components {
              * @enum {string}
              */
             kind: "sha256" | "pdq";
-            /** @description Id of the rule of the guidelines that decisions on matches name. */
-            rule: string;
+            /**
+             * @description Whether what it matches is preserved for authorities, for 365 days.
+             * @default false
+             */
+            preserve?: boolean;
+            /**
+             * @description Id of the rule of the guidelines that decisions on matches name.
+             * @enum {string}
+             */
+            rule: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "graphic_violence" | "disturbing" | "threats" | "terrorism" | "weapons" | "cruelty_to_animals" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "spam" | "scam" | "impersonation" | "false_information" | "copyright" | "trademark" | "defamation" | "illegal" | "evasion" | "offensive_gestures" | "unclear" | "other";
             /** @description Where the list comes from. Up to 200 characters as people count them (graphemes) and 2000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             source: string;
         };
@@ -5377,19 +5460,21 @@ export interface components {
         };
         /** @description What one administrator proposes to others. */
         NewProposal: {
-            /** @description Id of the account. */
-            accountId: components["schemas"]["AccountId"];
+            /** @description Account that it is about; of every act but a disclosure. */
+            accountId?: components["schemas"]["AccountId"];
             /**
-             * @description What is proposed. `grant` and `withdraw` are about a role. `export`: a copy of all data, for somebody who cannot sign in. `erasure`: the account goes, likewise. `hold`: nothing of the account is erased until a time, as an authority demands. `release`: such a hold ends before its time.
+             * @description What is proposed. `grant` and `withdraw` are about a role. `export`: a copy of all data, for somebody who cannot sign in. `erasure`: the account goes, likewise. `hold`: nothing of the account is erased until a time, as an authority demands. `release`: such a hold ends before its time. `disclosure`: whoever approves sees a preserved match.
              * @enum {string}
              */
-            act: "grant" | "withdraw" | "export" | "erasure" | "hold" | "release";
+            act: "grant" | "withdraw" | "export" | "erasure" | "hold" | "release" | "disclosure";
             /** @description Who demands it; of a hold alone. */
             authority?: string;
             /** @description Why, for whoever approves and for audits. Up to 1000 characters as people count them (graphemes) and 10000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             ground: string;
             /** @description The hold that ends; of a release alone. */
             holdId?: string;
+            /** @description What is to be seen; of a disclosure alone. */
+            preservedId?: string;
             /** @description Where the request lies, such as the number of a letter. Up to 200 characters as people count them (graphemes) and 2000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             reference: string;
             /**
@@ -6179,6 +6264,44 @@ export interface components {
          * @enum {string}
          */
         PostState: "processing" | "published" | "held" | "archived" | "removed" | "deleted";
+        /** @description A match with a list of known pictures whose picture is kept apart. */
+        Preserved: {
+            /** @description Bits of 256 in which the hash of the picture differs. */
+            distance: number;
+            /** @description The entry of the list, in hexadecimal. */
+            hash: string;
+            /**
+             * @description `sha256`: the file is in the list. `pdq`: what it looks like is.
+             * @enum {string}
+             */
+            kind: "sha256" | "pdq";
+            /** @description Name of the list. */
+            listId: string;
+            /**
+             * @description `upload`: the picture as it was sent. `rendition`: the largest form in which it was shown.
+             * @enum {string}
+             */
+            picture: "upload" | "rendition";
+            /**
+             * Format: date-time
+             * @description When it matched.
+             */
+            preservedAt: string;
+            /** @description Id of what is preserved. */
+            preservedId: string;
+            /**
+             * Format: date-time
+             * @description When it goes.
+             */
+            until: string;
+        };
+        /** @description Preserved matches. */
+        PreservedPage: {
+            /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
+            cursor?: string;
+            /** @description Matches. */
+            items: components["schemas"]["Preserved"][];
+        };
         /** @description What went wrong, as problem details (RFC 9457). `code` is for programs; `title` and `detail` are for people. */
         Problem: {
             /** @description Kind of problem, for programs. */
@@ -6245,13 +6368,13 @@ export interface components {
         ProblemCode: "invalid_request" | "invalid_json" | "invalid_cursor" | "unauthorized" | "session_ended" | "account_required" | "not_found" | "method_not_allowed" | "conflict" | "request_in_progress" | "username_taken" | "username_reserved" | "photo_unusable" | "photo_in_use" | "photo_not_ready" | "not_deleted" | "wrong_password" | "staff_sign_in_required" | "claimed_by_another" | "claim_required" | "already_closed" | "second_factor_required" | "second_factor_missing" | "second_person_required" | "proposal_closed" | "last_administrator" | "fresh_sign_in_required" | "link_or_new" | "identity_in_use" | "export_running" | "export_not_ready" | "last_identity" | "account_suspended" | "terms_not_accepted" | "terms_changed" | "account_deactivated" | "account_terminated" | "account_erasing" | "forbidden_by_policy" | "blocking" | "cannot_do_to_self" | "not_a_follower" | "limit_reached" | "comments_off" | "edit_window_closed" | "present_text" | "not_schedulable" | "not_published" | "removed_by_decision" | "appeal_exists" | "appeal_closed" | "same_reviewer" | "subject_changed" | "action_not_applicable" | "interactions_limited" | "not_shareable" | "feature_off" | "address_refused" | "not_following" | "cannot_follow_self" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "unavailable_for_legal_reasons" | "internal_error" | "unavailable";
         /** @description What one administrator proposed. */
         Proposal: {
-            /** @description Account that it is about; null where it was erased. */
+            /** @description Account that it is about; null where it was erased, and for a disclosure. */
             accountId: components["schemas"]["AccountId"] | null;
             /**
-             * @description What is proposed. `grant` and `withdraw` are about a role. `export`: a copy of all data, for somebody who cannot sign in. `erasure`: the account goes, likewise. `hold`: nothing of the account is erased until a time, as an authority demands. `release`: such a hold ends before its time.
+             * @description What is proposed. `grant` and `withdraw` are about a role. `export`: a copy of all data, for somebody who cannot sign in. `erasure`: the account goes, likewise. `hold`: nothing of the account is erased until a time, as an authority demands. `release`: such a hold ends before its time. `disclosure`: whoever approves sees a preserved match.
              * @enum {string}
              */
-            act: "grant" | "withdraw" | "export" | "erasure" | "hold" | "release";
+            act: "grant" | "withdraw" | "export" | "erasure" | "hold" | "release" | "disclosure";
             /** @description Whether the only administrator approved what they had proposed. */
             alone: boolean;
             /** @description Who demands it; of a hold alone. */
@@ -6269,6 +6392,8 @@ export interface components {
              * @description Until when it can be approved.
              */
             openUntil: string;
+            /** @description What is to be seen; null where nothing is. */
+            preservedId: string | null;
             /** @description Id of the proposal. */
             proposalId: string;
             /**
@@ -6513,10 +6638,10 @@ export interface components {
             /** @description A line for each class of data and each who processes it, in the order to show them in. */
             places: {
                 /**
-                 * @description What it is. `rows`: all that you write and do; `backups` of it; `uploads`; `pictures`; `deletedMedia`; `exports`; `userExports`: who signs in how; `erasedAccounts`; `messages` and `deadLetters` of queues; `schedules`; `logs`; `signIn` and `signInCalls`; `moderation`; `delivery`; `pushes`; sign-in `providers`; `webhooks`; `mails`. There may be more of them one day.
+                 * @description What it is. `rows`: all that you write and do; `backups` of it; `uploads`; `pictures`; `deletedMedia`; `exports`; `userExports`: who signs in how; `erasedAccounts`; `preserved`: for authorities; `messages` and `deadLetters` of queues; `schedules`; `logs`; `signIn` and `signInCalls`; `moderation`; `delivery`; `pushes`; sign-in `providers`; `webhooks`; `mails`. There may be more of them one day.
                  * @enum {string}
                  */
-                dataClass: "rows" | "backups" | "uploads" | "pictures" | "deletedMedia" | "exports" | "userExports" | "erasedAccounts" | "messages" | "deadLetters" | "schedules" | "logs" | "signIn" | "signInCalls" | "moderation" | "delivery" | "pushes" | "providers" | "webhooks" | "mails";
+                dataClass: "rows" | "backups" | "uploads" | "pictures" | "deletedMedia" | "exports" | "userExports" | "erasedAccounts" | "preserved" | "messages" | "deadLetters" | "schedules" | "logs" | "signIn" | "signInCalls" | "moderation" | "delivery" | "pushes" | "providers" | "webhooks" | "mails";
                 /** @description After how many days at most it is gone; null but with `days`. */
                 days: number | null;
                 /** @description What that is, in a sentence to show. */
@@ -6756,6 +6881,22 @@ export interface components {
             }[];
             /** @description Id of the item: one for each thing, however often it is reported. */
             itemId: string;
+            /** @description Of those decisions, which rest on a match with a list of known pictures. */
+            matches: {
+                /** @description The decision. */
+                decisionId: string;
+                /** @description Bits of 256 in which the hash of the photo differs. */
+                distance: number;
+                /** @description The entry of the list, in hexadecimal. */
+                hash: string;
+                /**
+                 * @description What is meant; its ids stand beside it.
+                 * @enum {string}
+                 */
+                kind: "sha256" | "pdq";
+                /** @description The list. */
+                listId: string;
+            }[];
             /** @description The latest 20 notices by people without an account. */
             notices: {
                 /** @description Where they saw it. */
@@ -7144,13 +7285,13 @@ export interface components {
             at: string;
             /** @description Account of who did it; null where it was erased. */
             by: components["schemas"]["AccountId"] | null;
-            /** @description More in a word or two, such as the role that was granted; null where there is nothing to add. */
+            /** @description More in a word or two, such as the role that was granted, the list of known pictures, or the hash; null where there is nothing to add. */
             detail: string | null;
             /**
-             * @description What was done. `looked`: at something that is not public, which the person is shown too. `proposed`, `approved`, `dropped`: a proposal. `claimed`: became the first administrator. `fetched`: the addresses of an export. `read_hold`: what is kept under a legal hold. `demanded` and `lifted`: an authority’s demand.
+             * @description What was done. `looked`: at something that is not public, which the person is shown too. `proposed`, `approved`, `dropped`: a proposal. `claimed`: became the first administrator. `fetched`: the addresses of an export. `read_hold`: what is kept under a legal hold. `read_preserved`: a picture that is preserved for authorities. `put_hash_list`, `deleted_hash_list`: a list of known pictures. `imported_hashes`: a file of hashes was taken into one. `cleared_hash`, `uncleared_hash`: a hash counts in no list, or does again. `demanded` and `lifted`: an authority’s demand.
              * @enum {string}
              */
-            done: "looked" | "proposed" | "approved" | "dropped" | "claimed" | "fetched" | "read_hold" | "demanded" | "lifted";
+            done: "looked" | "proposed" | "approved" | "dropped" | "claimed" | "fetched" | "read_hold" | "demanded" | "lifted" | "read_preserved" | "put_hash_list" | "deleted_hash_list" | "imported_hashes" | "cleared_hash" | "uncleared_hash";
             /** @description Id of the entry. */
             entryId: string;
             /** @description What was looked at; null where nothing was. */
@@ -24910,6 +25051,11 @@ export interface operations {
                  * @example ar
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description Makes the call safe to retry: for 24 hours, the same key with the same body gets the first response again.
+                 * @example 6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -24929,6 +25075,7 @@ export interface operations {
             /** @description Success. */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     [name: string]: unknown;
@@ -25005,8 +25152,10 @@ export interface operations {
                 };
             };
             404: components["responses"]["not_found"];
+            409: components["responses"]["request_in_progress"];
             413: components["responses"]["payload_too_large_or_gateway"];
             415: components["responses"]["unsupported_media_type"];
+            422: components["responses"]["idempotency_key_reused"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];
@@ -25655,6 +25804,111 @@ export interface operations {
             503: components["responses"]["unavailable_or_gateway"];
         };
     };
+    listPreserved: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the previous page; leave it out for the first page. */
+                cursor?: string;
+                /** @description Number of items per page; 20 by default. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreservedPage"];
+                };
+            };
+            /**
+             * @description `invalid_request`: The request is not valid. `errors` lists every invalid value.
+             *
+             *     `invalid_cursor`: The cursor is not valid. It belongs to another list or another viewer, or it is older than a day: start again without a cursor.
+             */
+            400: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid_request" | "invalid_cursor";
+                    };
+                };
+            };
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
     listProposals: {
         parameters: {
             query?: {
@@ -26178,6 +26432,94 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["throttled"];
+            431: components["responses"]["headers_too_large"];
+            500: components["responses"]["internal_error_or_gateway"];
+            503: components["responses"]["unavailable_or_gateway"];
+        };
+    };
+    fetchPreserved: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Preferred language of messages: `en` or `ar`.
+                 * @example ar
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the proposal.
+                 * @example 01KBA5ZP4M8W2R6T0YV3N7QJXC
+                 */
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            400: components["responses"]["invalid_request"];
+            /**
+             * @description `unauthorized`: Sign in to do this. The token comes from another service, or it is an ID token: send the access token.
+             *
+             *     `session_ended`: You were signed out; sign in again. The session of the token was ended, and refreshing the token does not help: have the person sign in again, with a password or by the sign-in pages with `prompt=login`.
+             *
+             *     A missing token, an expired token or a token from another issuer is refused by API Gateway itself, with its own message. So is every token whose issuer API Gateway cannot reach: `WWW-Authenticate` then speaks of a communication error, and repeating the call helps.
+             */
+            401: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unauthorized" | "session_ended";
+                    };
+                };
+            };
+            /**
+             * @description `staff_sign_in_required`: Sign in again to work here: staff do so every 12 hours. The sign-in of the token is older than 12 hours; refreshing the token does not help.
+             *
+             *     `second_factor_required`: Set up a second factor, then sign in again with it. The user of the pool has none, or set it up after this sign-in. With Cognito: `AssociateSoftwareToken`, `VerifySoftwareToken`, `SetUserMFAPreference`, then sign in again with the code.
+             *
+             *     `account_deactivated`: Your account is deactivated. Its owner has deactivated it. `DELETE /v1/me/deactivation` brings it back; until then it can call nothing else of use.
+             *
+             *     `account_terminated`: Your account was closed by a decision. A decision has closed it. `GET /v1/me/standing` says why, `POST /v1/me/decisions/{decisionId}/appeal` contests it, and `POST /v1/me/export` takes the data along.
+             *
+             *     `account_erasing`: Your account is being erased. It cannot be had back. Within minutes or hours the person can join anew.
+             */
+            403: {
+                headers: {
+                    "Content-Language": components["headers"]["ContentLanguage"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "staff_sign_in_required" | "second_factor_required" | "account_deactivated" | "account_terminated" | "account_erasing";
+                    };
+                };
+            };
+            404: components["responses"]["not_found"];
             429: components["responses"]["throttled"];
             431: components["responses"]["headers_too_large"];
             500: components["responses"]["internal_error_or_gateway"];

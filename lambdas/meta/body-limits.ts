@@ -28,7 +28,7 @@ export const bodyLimits = {
   markNotificationsRead: 2048,
   muteAccount: 2048,
   muteReporter: 2048,
-  putHashList: 8192,
+  putHashList: 7168,
   recordDemand: 358400,
   reorderCollection: 194560,
   reportPostViews: 20480,
