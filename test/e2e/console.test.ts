@@ -5,13 +5,13 @@
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { controlsOf } from '../support/cloud.ts';
-import { npmStart, type Started } from '../support/npm-start.ts';
 import { dataOf, join as joinNetwork } from '../support/people.ts';
 import { fillQueue, reportedPost, staffForBrowser } from '../support/review-world.ts';
 import { giveRoles } from '../support/staff.ts';
 import { totp } from '../support/totp.ts';
+import { apiUrl } from './story.ts';
 
 const executablePath = process.env['CHROMIUM'];
 if (executablePath === undefined) console.warn('SKIPPED the console in a browser: CHROMIUM names none.');
@@ -21,17 +21,12 @@ const MOST_TABS = 80;
 const languages = ['en', 'ar'] as const;
 
 describe.skipIf(executablePath === undefined)('the console in a browser', () => {
-  let started: Started;
   let browser: Browser;
-  let address = '';
-  let cloud: { readonly apiUrl: string } & ReturnType<typeof controlsOf>;
+  const cloud = { apiUrl, ...controlsOf(apiUrl) };
   let world: Awaited<ReturnType<typeof fillQueue>>;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    started = await npmStart(['rateLimitFactor=100000']);
-    address = /Console\s+(\S+)/.exec(started.output())?.[1] ?? '';
-    cloud = { apiUrl: started.apiUrl, ...controlsOf(started.apiUrl) };
     world = await fillQueue(cloud);
     browser = await chromium.launch({
       executablePath: executablePath ?? '',
@@ -41,7 +36,6 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
 
   afterAll(async () => {
     await browser?.close();
-    await started?.stop();
   }, 60_000);
 
   /** A window of somebody's own. What the page's policy refused, and errors of scripts, are kept. */
@@ -58,7 +52,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     page.on('console', (message) => {
       if (/Content Security Policy|Minified React/.test(message.text())) complaints.push(message.text());
     });
-    await page.goto(address);
+    await page.goto(inject('consoleUrl'));
     return page;
   };
 

@@ -7,6 +7,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the API that `npm start` told. */
     apiUrl: string;
+    /** Address of the console that it told. */
+    consoleUrl: string;
     /** Origin of the stand-in that receives webhooks, on its path `/webhooks`, and plays the push service. */
     receiver: string;
   }
@@ -18,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const started = await npmStart([`webhooks=${receiver.origin}/webhooks`, 'rateLimitFactor=100000']);
     project.provide('apiUrl', started.apiUrl);
+    project.provide('consoleUrl', /^ *Console +(\S+)/m.exec(started.output())?.[1] ?? '');
     return async () => {
       await started.stop();
       await receiver.stop();

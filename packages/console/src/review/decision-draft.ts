@@ -1,10 +1,9 @@
 /** A decision as the form holds it: what is wrong with it, and the body that it is sent as. */
-import type { z } from 'zod/mini';
 import { actions, ReviewedActionKind } from '../../../../lambdas/decisions/action.ts';
 import type { ItemDetail, Schemas } from '../api/client.ts';
 import type { MessageId } from '../language/say.ts';
 
-export type ActionKind = z.infer<typeof ReviewedActionKind>;
+export type ActionKind = (typeof ReviewedActionKind.options)[number];
 export type Target = 'subject' | 'post' | 'account';
 type Body = Schemas['ReviewDecision'];
 type Reasons = NonNullable<Body['actions'][number]['reasons']>;
