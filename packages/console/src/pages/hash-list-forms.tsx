@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { answerOf, api, type Schemas } from '../api/client.ts';
 import { useNames, useSay } from '../language/texts.ts';
+import type { Draft } from '../review/decision-draft.ts';
+import { RuleField } from '../review/rule-field.tsx';
 import { SelectField, TextField } from '../ui/fields.tsx';
 import { Section } from '../ui/page.tsx';
 import { Failure, Success } from '../ui/status.tsx';
@@ -15,21 +17,21 @@ export const DescribeList = () => {
   const cache = useQueryClient();
   const [listId, setListId] = useState('');
   const [kind, setKind] = useState<Kind>('pdq');
-  const [rule, setRule] = useState('');
+  const [rule, setRule] = useState<Draft['rule']>('');
   const [source, setSource] = useState('');
   const saving = useMutation({
-    mutationFn: () =>
+    mutationFn: (chosen: Exclude<Draft['rule'], ''>) =>
       answerOf(
         api.PUT('/v1/staff/hash-lists/{listId}', {
           params: { path: { listId } },
-          body: { kind, rule, source },
+          body: { kind, rule: chosen, source },
         }),
       ),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['hash-lists'] }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    saving.mutate();
+    if (rule !== '') saving.mutate(rule);
   };
   return (
     <Section title={say('policy.new')}>
@@ -41,7 +43,7 @@ export const DescribeList = () => {
           onChange={(value) => setKind(kinds.find((one) => one === value) ?? kind)}
           choices={kinds.map((value) => ({ value, label: value }))}
         />
-        <TextField label={say('policy.rule')} value={rule} onChange={setRule} required />
+        <RuleField label={say('policy.rule')} value={rule} onChange={setRule} />
         <TextField label={say('policy.source')} value={source} onChange={setSource} required />
         {saving.error !== null && <Failure error={saving.error} />}
         {saving.isSuccess && <Success>{say('app.done')}</Success>}

@@ -19,10 +19,7 @@ export interface Sum {
 }
 
 /** Decisions summed up by what names them. */
-export const sumBy = (
-  rows: readonly DecisionRow[],
-  nameOf: (row: DecisionRow) => string,
-): readonly Sum[] => {
+export const sumBy = (rows: readonly DecisionRow[], nameOf: (row: DecisionRow) => string): readonly Sum[] => {
   const sums = new Map<string, Sum>();
   for (const row of rows) {
     const name = nameOf(row);

@@ -137,11 +137,7 @@ const Waits = ({ waits }: Pick<Numbers, 'waits'>) => {
             columns={[say('queue.source'), say('transparency.count'), say('transparency.median')]}
             rows={waits.map((row) => ({
               key: row.for,
-              cells: [
-                nameOf(row.for),
-                numeral(language, row.count),
-                durationOf(language, row.medianMinutes),
-              ],
+              cells: [nameOf(row.for), numeral(language, row.count), durationOf(language, row.medianMinutes)],
             }))}
           />
         </div>
@@ -159,7 +155,8 @@ const Quarter = ({ numbers }: { readonly numbers: Numbers }) => {
     <>
       <p className="muted">
         {dayOf(language, from)} – {dayOf(language, until)}
-        {!isOver && ` · ${say('transparency.goesOn')}`} · {say('transparency.decisions')}: {numeral(language, all)}
+        {!isOver && ` · ${say('transparency.goesOn')}`} · {say('transparency.decisions')}:{' '}
+        {numeral(language, all)}
       </p>
       <Sums
         title={say('transparency.byRule')}

@@ -98,7 +98,12 @@ export const DecisionForm = ({
       {acts && (
         <>
           <h3>{say('decide.statement')}</h3>
-          <RuleField value={draft.rule} onChange={(rule) => set({ rule })} problem={problems.get('rule')} />
+          <RuleField
+            label={say('decide.rule')}
+            value={draft.rule}
+            onChange={(rule) => set({ rule })}
+            problem={problems.get('rule')}
+          />
           <MacroField
             value={draft.macroId}
             onChoose={(macro) =>

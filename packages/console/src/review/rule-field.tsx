@@ -10,19 +10,21 @@ const areas: readonly RuleArea[] = Object.values(ruleAreas);
 const isRule = (value: string): value is RuleId => RuleId.safeParse(value).success;
 
 export const RuleField = ({
+  label,
   value,
   onChange,
   problem,
 }: {
+  readonly label: string;
   readonly value: Draft['rule'];
   readonly onChange: (rule: Draft['rule']) => void;
-  readonly problem: string | undefined;
+  readonly problem?: string | undefined;
 }) => {
   const say = useSay();
   const language = useLanguage();
   return (
     <SelectField
-      label={say('decide.rule')}
+      label={label}
       value={value}
       onChange={(next) => onChange(isRule(next) ? next : '')}
       choices={[{ value: '', label: say('decide.choose') }]}

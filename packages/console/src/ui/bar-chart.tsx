@@ -30,7 +30,13 @@ export const BarChart = ({ label, bars }: { readonly label: string; readonly bar
             <text x={across(0)} y={top + LABEL}>
               {name}
             </text>
-            <rect x={isMirrored ? WIDTH - length : 0} y={top + LABEL + GAP} width={length} height={BAR} rx={3} />
+            <rect
+              x={isMirrored ? WIDTH - length : 0}
+              y={top + LABEL + GAP}
+              width={length}
+              height={BAR}
+              rx={3}
+            />
             <text className="value" x={across(length + GAP)} y={top + LABEL + GAP + BAR - 2}>
               {told}
             </text>

@@ -31,7 +31,11 @@ describe('public numbers in charts', () => {
   });
 
   it('are offered for the quarter of now and those before it, in UTC', () => {
-    expect(quartersUntil(Date.parse('2026-02-01T00:00:00.000Z'), 3)).toEqual(['2026-Q1', '2025-Q4', '2025-Q3']);
+    expect(quartersUntil(Date.parse('2026-02-01T00:00:00.000Z'), 3)).toEqual([
+      '2026-Q1',
+      '2025-Q4',
+      '2025-Q3',
+    ]);
     expect(quartersUntil(Date.parse('2025-12-31T23:59:59.999Z'), 1)).toEqual(['2025-Q4']);
   });
 
