@@ -6715,9 +6715,9 @@ export interface components {
             statement?: {
                 /** @description The facts, as the person reads them. */
                 facts: {
-                    /** @description In Arabic. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                    /** @description In Arabic. Up to 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                     ar: string;
-                    /** @description In English. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
+                    /** @description In English. Up to 4000 characters as people count them (graphemes) and 40000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
                     en: string;
                 };
                 /**

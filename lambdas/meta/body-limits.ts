@@ -21,7 +21,7 @@ export const bodyLimits = {
   createPushSubscription: 14336,
   createReviewMacro: 122880,
   createShareLink: 2048,
-  decideReviewItem: 186368,
+  decideReviewItem: 306176,
   escalateReviewItem: 61440,
   linkIdentity: 51200,
   makeReport: 52224,

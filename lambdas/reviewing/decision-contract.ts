@@ -16,6 +16,11 @@ const Words = userText({ en: 'text', ar: 'النص' }, limits.reviewNoteGrapheme
 });
 const InBothLanguages = z.strictObject({ en: Words, ar: Words });
 
+const Facts = userText({ en: 'facts', ar: 'الوقائع' }, limits.decisionFactsGraphemes, {
+  lines: 'many',
+  shows: 'something',
+});
+
 /** `POST /v1/staff/review/items/{itemId}/decision` */
 export const ItemDecision = z.strictObject({
   actions: z
@@ -31,7 +36,7 @@ export const ItemDecision = z.strictObject({
     .check(z.maxLength(limits.reviewActions)),
   statement: z.optional(
     z.strictObject({
-      facts: InBothLanguages,
+      facts: z.strictObject({ en: Facts, ar: Facts }),
       rule: RuleId,
       ground: Ground,
       origin: z.optional(Origin),
