@@ -1,13 +1,12 @@
 /** Demands of authorities as everybody sees them, and as staff record them. */
 import * as z from 'zod/mini';
-import { Subject } from '../decisions/subject.ts';
 import { RuleId } from '../decisions/rules.ts';
 import { COUNTRIES, CountryCode } from '../kernel/countries.ts';
 import { AccountId, DemandId, ReviewItemId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Timestamp } from '../kernel/timestamp.ts';
-import { SentSubject } from '../review/subject.ts';
+import { SentSubject, Subject } from '../review/subject.ts';
 import { DemandedKind } from './demand.ts';
 
 export const DemandParams = z.strictObject({ demandId: DemandId });
