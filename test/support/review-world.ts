@@ -132,7 +132,7 @@ export const fillQueue = async (cloud: Cloud) => {
     reference: 'HR-231',
   };
   dataOf(await one.client.POST('/v1/staff/proposals', { body: grant }));
-  const list = { kind: 'pdq' as const, rule: 'known', source: 'The list of the association' };
+  const list = { kind: 'pdq' as const, rule: 'child_abuse' as const, source: 'The list of the association' };
   dataOf(
     await one.client.PUT('/v1/staff/hash-lists/{listId}', {
       params: { path: { listId: 'association' } },
