@@ -1913,7 +1913,7 @@ export interface paths {
         put?: never;
         /**
          * Send a notice of illegal content, without an account
-         * @description Names the address of the content, a post, photo, comment, collection or account, the reason, and who you are, which is not needed where a child is abused. The id in the answer is the receipt; by it you can look up what became of the notice. It is not told whether anything is at the address.
+         * @description Names the address of the content, a post, photo, comment, collection or account, the reason, and who you are, which is not needed where a child is abused. The id in the answer is the receipt; by it you can look up what became of the notice. It is not told whether anything is at the address. Where the deployment sends mails, your address gets one with the receipt and one with the outcome, in the language of this request.
          *
          *     Needs no access token.
          */
@@ -5361,7 +5361,7 @@ export interface components {
             address: string;
             /**
              * Format: email
-             * @description Your email address.
+             * @description Your email address; kept with the notice for a year.
              */
             email?: string;
             /** @description Why you consider it illegal. Up to 1000 characters as people count them (graphemes) and 10000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */

@@ -8,6 +8,7 @@ import { Delivery } from './constructs/delivery.ts';
 import { DeliveryWatch } from './constructs/delivery-watch.ts';
 import { Identity } from './constructs/identity.ts';
 import { Jobs } from './constructs/jobs.ts';
+import { Mails } from './constructs/mails.ts';
 import { Notifications } from './constructs/notifications.ts';
 import { Operations } from './constructs/operations.ts';
 import { PhotoPipeline } from './constructs/photo-pipeline.ts';
@@ -124,6 +125,14 @@ export class SuwarStack extends Stack {
             secretGeneration: config.webhookSecretGeneration,
             allowLoopback: config.allowLoopback,
           });
+    const mails =
+      config.mailSender &&
+      new Mails(this, 'Mailing', {
+        table,
+        logRetention,
+        appName: config.appName,
+        sender: config.mailSender,
+      });
     const jobs = new Jobs(this, 'Jobs', {
       table,
       delivery,
@@ -137,6 +146,7 @@ export class SuwarStack extends Stack {
       schedules,
       notifications,
       webhooks,
+      mails,
       wayOut,
       moderation,
       logRetention,

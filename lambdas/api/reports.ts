@@ -44,15 +44,15 @@ export const reportsApi = topicApi(
       body: presentReasons(),
       headers: { 'cache-control': 'public, max-age=3600' },
     }),
-    sendNotice: async ({ body, deps, seed, now }) => ({
-      body: await sendNotice(deps.notices, body, seed, now),
+    sendNotice: async ({ body, deps, seed, now, language }) => ({
+      body: await sendNotice(deps.notices, body, { seed, now, language }),
     }),
     getNotice: async ({ params, deps, now }) => ({
       body: await getNotice(deps.notices, params.noticeId, now),
     }),
     getNoticeForm: async ({ language }) => ({ body: noticeForm(language), headers: ofPage }),
     sendNoticeForm: async ({ body, deps, seed, now, language }) => ({
-      body: noticeReceipt(await sendNotice(deps.notices, body, seed, now), language),
+      body: noticeReceipt(await sendNotice(deps.notices, body, { seed, now, language }), language),
       headers: ofPage,
     }),
     makeReport: async ({ account, body, deps, seed, now }) => ({

@@ -46,6 +46,7 @@ export const variablesOf = {
   'replay-webhooks': ['TABLE_NAME', 'WEBHOOKS_QUEUE_URL'],
   'watch-delivery': ['DISTRIBUTION_ID'],
   'write-mails': ['APP_NAME'],
+  'send-mails': ['TABLE_NAME', 'APP_NAME', 'MAIL_SENDER'],
   /** The parameter's name comes with the custom resource. */
   'make-signing-key': [],
 } as const satisfies Readonly<Record<string, readonly Variable[]>>;

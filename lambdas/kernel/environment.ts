@@ -47,6 +47,8 @@ export const variables = {
   EXPORT_PUBLIC_KEY: name,
   /** Whom push services write to about trouble. */
   PUSH_CONTACT: address,
+  /** JSON: who sends mails, by which region of SES. */
+  MAIL_SENDER: name,
   /** What the network is called, in mails. */
   APP_NAME: name,
   /** Milliseconds between the beginnings of two calls of Rekognition by one container. */
@@ -91,6 +93,7 @@ export const variables = {
   SCHEDULES_QUEUE_URL: address,
   THUMBNAILS_QUEUE_URL: address,
   WEBHOOKS_QUEUE_URL: addressOrNone,
+  MAILS_QUEUE_URL: addressOrNone,
   WAY_OUT_QUEUE_URL: address,
 } as const;
 

@@ -62,6 +62,26 @@ export const sendJson = async (
   return { type: ErrorAnswer.parse(problem).__type.replace(/^.*#/, ''), body: problem };
 };
 
+/** The headers of a POST that the function's role signs. */
+export const signedHeaders = async (
+  address: URL,
+  { service, region }: { readonly service: string; readonly region: string },
+  more: Readonly<Record<string, string>>,
+  body: string,
+): Promise<Record<string, string>> => {
+  const signer = new SignatureV4({ service, region, credentials: fromEnv(), sha256: NodeSha256 });
+  const { headers } = await signer.sign({
+    method: 'POST',
+    protocol: address.protocol,
+    hostname: address.hostname,
+    ...(address.port !== '' && { port: Number(address.port) }),
+    path: address.pathname,
+    headers: { host: address.host, ...more },
+    body,
+  });
+  return headers;
+};
+
 const askOnce = async (
   { service, target, endpoint: name }: JsonService,
   operation: string,
@@ -70,17 +90,9 @@ const askOnce = async (
 ): Promise<ServiceAnswer> => {
   const { region, endpoint = `https://${service}.${region}.amazonaws.com` } = serviceEndpoint(name);
   const address = new URL(endpoint);
-  const signer = new SignatureV4({ service, region, credentials: fromEnv(), sha256: NodeSha256 });
   const body = JSON.stringify(input);
-  const { headers } = await signer.sign({
-    method: 'POST',
-    protocol: address.protocol,
-    hostname: address.hostname,
-    ...(address.port !== '' && { port: Number(address.port) }),
-    path: address.pathname,
-    headers: { host: address.host, 'content-type': CONTENT_TYPE, 'x-amz-target': `${target}.${operation}` },
-    body,
-  });
+  const targets = { 'content-type': CONTENT_TYPE, 'x-amz-target': `${target}.${operation}` };
+  const headers = await signedHeaders(address, { service, region }, targets, body);
   return sendJson(address, headers, body, attemptMs);
 };
 

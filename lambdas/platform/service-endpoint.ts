@@ -8,6 +8,7 @@ const EndpointEnv = z.object({
   AWS_ENDPOINT_URL: address,
   AWS_ENDPOINT_URL_S3: address,
   AWS_ENDPOINT_URL_SSM: address,
+  AWS_ENDPOINT_URL_SESV2: address,
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: address,
   AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: z.optional(z.string()),
 });
@@ -18,7 +19,7 @@ const EndpointEnv = z.object({
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export const serviceEndpoint = (
-  service: 'S3' | 'SSM' | 'COGNITO_IDENTITY_PROVIDER',
+  service: 'S3' | 'SSM' | 'SESV2' | 'COGNITO_IDENTITY_PROVIDER',
 ): { readonly region: string; readonly endpoint: string | undefined } => {
   const environment = readEnvironment(EndpointEnv);
   const isIgnored = environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true';

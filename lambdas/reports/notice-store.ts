@@ -2,7 +2,7 @@
 import { makeAccountStore } from '../accounts/account-store.ts';
 import { makeCollectionStore } from '../collections/collection-store.ts';
 import { makeCommentStore } from '../comments/comment-store.ts';
-import type { AccountId, NoticeId } from '../kernel/ids.ts';
+import type { AccountId, NoticeId, ReviewItemId } from '../kernel/ids.ts';
 import { firstIdAt, timeOf } from '../kernel/ids.ts';
 import { makePhotoStore } from '../photos/photo-store.ts';
 import { unlessRefused } from '../platform/condition.ts';
@@ -30,11 +30,19 @@ export const makeNoticeStore = (table: Table) => {
     posts: makePostStore(table),
   };
 
-  const setState = async (noticeId: NoticeId, state: StoredNotice['state']): Promise<void> => {
+  const setState = async (
+    noticeId: NoticeId,
+    state: StoredNotice['state'],
+    itemId?: ReviewItemId,
+  ): Promise<void> => {
     await unlessRefused(
       table.update(
         noticeRow.key({ noticeId }),
-        { expression: 'SET #state = :state', names: { '#state': 'state' }, values: { ':state': state } },
+        {
+          expression: `SET #state = :state${itemId === undefined ? '' : ', itemId = :item'}`,
+          names: { '#state': 'state' },
+          values: { ':state': state, ...(itemId !== undefined && { ':item': itemId }) },
+        },
         {
           expression: '#state = :received',
           names: { '#state': 'state' },
@@ -97,7 +105,7 @@ export const makeNoticeStore = (table: Table) => {
     },
 
     /** Tells what came of an item to the notices that were there when it was closed. */
-    settle: async ({ subject, outcome, closedAt }: Settling): Promise<void> => {
+    settle: async ({ itemId, subject, outcome, closedAt }: Settling): Promise<void> => {
       const pages = table.queryAll({
         where: {
           expression: 'pk = :pk AND sk BETWEEN :first AND :last',
@@ -110,7 +118,9 @@ export const makeNoticeStore = (table: Table) => {
         consistent: true,
       });
       for await (const { rows } of pages) {
-        for (const row of rows) await setState(noticeOfSubjectRow.parse(row).noticeId, outcome);
+        for (const row of rows) {
+          await setState(noticeOfSubjectRow.parse(row).noticeId, outcome, itemId);
+        }
       }
     },
   };

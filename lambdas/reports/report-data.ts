@@ -25,5 +25,6 @@ export const data = {
   ),
   reporterRow: of(owner('reporter', workings)),
   noticeRow: of(scannedFor('address', namedByOthers), scannedFor('accountId', namedByOthers)),
+  noticeMailsRow: { nobodys: 'it counts by the digest of an address, for two days' },
   noticeOfSubjectRow: of(scannedFor('accountId', othersOwn), scannedFor('subject', othersOwn)),
 } satisfies DataOfRows<typeof rows>;

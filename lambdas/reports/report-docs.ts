@@ -66,7 +66,7 @@ export const docs = {
     'NewNotice.reason': 'Why: one of the reasons of `GET /v1/report-reasons`.',
     'NewNotice.explanation': describeText('Why you consider it illegal.', limits.reportTextGraphemes),
     'NewNotice.name': describeText('Your name.', limits.displayNameGraphemes),
-    'NewNotice.email': 'Your email address.',
+    'NewNotice.email': 'Your email address; kept with the notice for a year.',
     'NewNotice.goodFaith': 'You believe in good faith that what you say is accurate and complete.',
     'Notice.state':
       '`received`; `not_found`: nothing that is known here is at the address, or it has gone with its account; `action_taken`: something was done; `no_violation`: nothing had to be.',
@@ -118,6 +118,7 @@ export const docs = {
       shape: '`StoredNotice` in `reports/notice.ts`',
       note: 'by somebody without an account; its change has it filed under what its address names, the narrowest thing of several; an erasure takes out what leads to the person',
     },
+    noticeMailsRow: { note: 'keeps the form from filling the mailbox of a stranger: ten mails a day' },
     noticeOfSubjectRow: { note: 'by which a notice learns of the outcome' },
     reporterRow: {
       shape: '`StoredReporter` in `reports/report.ts`',

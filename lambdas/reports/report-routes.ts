@@ -65,7 +65,7 @@ export const sendNotice = defineRoute({
   access: 'public',
   summary: 'Send a notice of illegal content, without an account',
   description:
-    'Names the address of the content, a post, photo, comment, collection or account, the reason, and who you are, which is not needed where a child is abused. The id in the answer is the receipt; by it you can look up what became of the notice. It is not told whether anything is at the address.',
+    'Names the address of the content, a post, photo, comment, collection or account, the reason, and who you are, which is not needed where a child is abused. The id in the answer is the receipt; by it you can look up what became of the notice. It is not told whether anything is at the address. Where the deployment sends mails, your address gets one with the receipt and one with the outcome, in the language of this request.',
   body: NewNotice,
   reply: { status: 201, schema: NoticeView },
 });

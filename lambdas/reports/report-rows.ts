@@ -50,6 +50,15 @@ export const noticeRow = defineRow({
   stored: StoredNotice,
 });
 
+/** How many mails about notices an address has had on a day. */
+export const noticeMailsRow = defineRow({
+  entity: 'mails about notices',
+  pk: 'NOTICEMAILS#{digest}',
+  sk: 'DAY#{day}',
+  ids: { digest: z.string(), day: z.string() },
+  stored: z.object({ mails: z.int(), expiresAt: z.int() }),
+});
+
 /** A notice among those of what it is about. */
 export const noticeOfSubjectRow = defineRow({
   entity: 'notice of a subject',

@@ -1,6 +1,7 @@
 import type { NoticeId } from '../kernel/ids.ts';
 import { NoticeId as NoticeIdSchema, timeOf } from '../kernel/ids.ts';
 import { notFound } from '../kernel/problems.ts';
+import type { Language } from '../platform/problem.ts';
 import { noticeExpiry, type StoredNotice } from './notice.ts';
 import type { NewNotice, NoticeView } from './notice-contract.ts';
 import type { NoticeStore } from './notice-store.ts';
@@ -11,12 +12,11 @@ const present = (noticeId: NoticeId, { state }: Pick<StoredNotice, 'state'>): No
   receivedAt: new Date(timeOf(noticeId)).toISOString(),
 });
 
-/** Takes a notice; its id is the receipt. `seed` is a ULID, `now` in milliseconds. */
+/** Takes a notice; its id is the receipt. `seed` is a ULID, `now` in milliseconds, `language` that of mails about it. */
 export const sendNotice = async (
   notices: Pick<NoticeStore, 'add'>,
   { goodFaith: _, ...notice }: NewNotice,
-  seed: string,
-  now: number,
+  { seed, now, language }: { readonly seed: string; readonly now: number; readonly language: Language },
 ): Promise<NoticeView> => {
   const noticeId = NoticeIdSchema.parse(seed);
   const { name, email, ...said } = notice;
@@ -24,6 +24,7 @@ export const sendNotice = async (
     ...said,
     ...(name !== undefined && { name }),
     ...(email !== undefined && { email }),
+    language,
     state: 'received',
     expiresAt: noticeExpiry(now),
   };

@@ -7,7 +7,8 @@ export const api = {
   access: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
   variables: ['USER_POOL_ID'],
 } as const satisfies ApiDeclaration;
-export { data } from './reviewing-data.ts';
+export { noticeMailEffects as effects } from './notice-mail-effects.ts';
+export { data, messages } from './reviewing-data.ts';
 export { docs } from './reviewing-docs.ts';
 export { reviewingProjections as projections } from './reviewing-projections.ts';
 export * as routes from './reviewing-routes.ts';

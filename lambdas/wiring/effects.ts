@@ -16,6 +16,7 @@ import { effects as posts } from '../posts/topic.ts';
 import { notificationJobs as postsJobs } from '../posts/topic.ts';
 import { notificationJobs as reportsJobs } from '../reports/topic.ts';
 import { notificationJobs as repostsJobs } from '../reposts/topic.ts';
+import { effects as reviewing } from '../reviewing/topic.ts';
 import { effects as sharing } from '../sharing/topic.ts';
 import { effects as webhooks } from '../webhooks/topic.ts';
 
@@ -26,6 +27,7 @@ export const effects: readonly StreamPart[] = [
   exports,
   sharing,
   decisions,
+  reviewing,
   webhooks,
   policy,
   ...notifyJobs.map(({ part }) => part),

@@ -30,6 +30,7 @@ export const functionEntries = {
   'replay-webhooks': 'events/replay-webhooks.ts',
   'watch-delivery': 'events/watch-delivery.ts',
   'write-mails': 'events/write-mails.ts',
+  'send-mails': 'events/send-mails.ts',
   'make-signing-key': 'events/make-signing-key.ts',
 } as const;
 

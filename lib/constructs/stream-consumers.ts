@@ -6,6 +6,7 @@ import type { QueueVariable } from '../../lambdas/kernel/environment.ts';
 import { partsOf, type StreamConsumer } from '../topics/topics.ts';
 import { AppFunction } from './app-function.ts';
 import type { Jobs } from './jobs.ts';
+import type { Mails } from './mails.ts';
 import type { Notifications } from './notifications.ts';
 import type { Schedules } from './schedules.ts';
 import { streamPatterns } from './stream-filters.ts';
@@ -22,6 +23,8 @@ export interface StreamConsumersProps {
   readonly notifications: Notifications;
   /** Undefined where no webhooks are configured. */
   readonly webhooks: Webhooks | undefined;
+  /** Undefined where no mails are sent. */
+  readonly mails: Mails | undefined;
   readonly wayOut: WayOut;
   /** Takes jobs about lists of known pictures. */
   readonly moderation: WorkQueue;
@@ -67,8 +70,9 @@ export class StreamConsumers extends Construct {
       SCHEDULES_QUEUE_URL: schedules.work,
       WAY_OUT_QUEUE_URL: wayOut.work,
       WEBHOOKS_QUEUE_URL: webhooks?.queue,
+      MAILS_QUEUE_URL: props.mails?.queue,
     };
-    const parts = partsOf(consumer).filter(({ topic }) => topic !== 'webhooks' || webhooks !== undefined);
+    const parts = partsOf(consumer).filter((part) => part.sends.every((name) => queues[name] !== undefined));
     const all = partsOf(consumer);
     const sends = [...new Set(all.flatMap((part) => part.sends))];
     const variables = [...new Set(all.flatMap((part) => part.variables))];
@@ -79,6 +83,7 @@ export class StreamConsumers extends Construct {
         TABLE_NAME: table.table.tableName,
         DEAD_LETTERS_QUEUE_URL: deadLetters.queue.queueUrl,
         ...Object.fromEntries(sends.map((name) => [name, queues[name]?.queue.queueUrl])),
+        ...(props.mails === undefined && { MAILS_QUEUE_URL: '' }),
         ...(webhooks?.planEnvironment ?? { WEBHOOKS_QUEUE_URL: '', WEBHOOK_TYPES: '' }),
       }),
       errorImpact,

@@ -26,6 +26,7 @@ const variables: Readonly<Record<string, MayLeave>> = {
   PUSH_CONTACT: 'push services',
   ISSUER: 'sign-in providers',
   WEBHOOKS: 'webhooks',
+  MAIL_SENDER: 'mail',
 };
 /** What tells people something: where data lie, and which pages of the operator they can read. Nothing is sent there. */
 const TELLING = ['RESIDENCY', 'SERVICE_INFORMATION', 'TERMS'].map((name) => `${VARIABLE}${name}`);
@@ -58,6 +59,8 @@ const REGION =
   /\b(?:af|ap|ca|cn|eu|il|me|mx|sa|us)(?:-gov|-iso[a-z]?)?-(?:north|south)?(?:east|west|central|north|south)-\d\b/g;
 const AWS_HOST = /[a-z0-9.<>_-]*\b(?:amazonaws\.com|amazoncognito\.com|api\.aws|on\.aws)\b/g;
 const WEB_ADDRESS = /https?:\/\/([a-z0-9.-]+)/g;
+/** An identity that mails are sent for, in a role. */
+const MAIL_IDENTITY = /^arn:[^:]*:ses:/;
 const BUCKET = /^arn:[^:]*:s3:::(?!<)/;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -92,6 +95,7 @@ const textOf = (value: unknown, region: string): string | undefined => {
 /** What is wrong with a text at a place. */
 const wrongIn = (text: string, place: Place, region: string): readonly string[] => {
   if (leaveOf(place) !== undefined || TELLING.includes(place.path)) return [];
+  if (place.type === 'AWS::IAM::Role' && MAIL_IDENTITY.test(text)) return [];
   const others = [...new Set([...text.matchAll(REGION)].map(([found]) => found))].filter(
     (found) => found !== region,
   );

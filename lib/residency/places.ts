@@ -64,7 +64,7 @@ const byClass: Readonly<
     [...new Set(webhooks.map(({ url }) => new URL(url).host))].map((host) => outside(host)),
   // Whoever receives a mail has a provider of their own.
   mails: ({ mailSender, externalIssuer }) => {
-    if (externalIssuer !== undefined) return [];
+    if (externalIssuer !== undefined && mailSender === undefined) return [];
     const by = mailSender === undefined ? outside('Amazon Cognito') : outside('Amazon SES');
     return [{ ...by, region: mailSender?.region ?? '' }];
   },

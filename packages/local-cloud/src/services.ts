@@ -7,6 +7,7 @@ import type { Emulator, GatewayService } from './gateway/gateway-service.ts';
 import { rekognition } from './rekognition/rekognition-service.ts';
 import { s3 } from './s3/s3-service.ts';
 import { scheduler } from './scheduler/scheduler-service.ts';
+import { ses } from './ses/ses-service.ts';
 import { sqs } from './sqs/sqs-service.ts';
 import { ssm } from './ssm/ssm-service.ts';
 
@@ -19,6 +20,7 @@ export const services: readonly GatewayService[] = [
   rekognition,
   scheduler,
   cognito,
+  ses,
   s3,
 ];
 

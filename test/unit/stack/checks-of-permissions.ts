@@ -210,6 +210,11 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
     ...consumes('WebhooksQueue'),
     ...sendsTo('WebhooksQueue'),
   ],
+  SendMails: [
+    ...rows('GetItem', 'Query', 'UpdateItem'),
+    'ses:SendEmail arn::ses:::identity/app.example',
+    ...consumes('MailsQueue'),
+  ],
   WayOut: [
     ...rows('GetItem', 'BatchGetItem', 'Query', 'Scan', 'PutItem', 'UpdateItem', 'DeleteItem'),
     ...rows('BatchWriteItem', 'ConditionCheckItem'),

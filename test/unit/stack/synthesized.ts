@@ -24,7 +24,11 @@ for (const name of functionNames) {
 }
 
 /** Settings that bring what a stack has only where it is asked for. */
-const everything = { webhooks: 'https://hooks.app.example/suwar', alarms: 'all' };
+const everything = {
+  webhooks: 'https://hooks.app.example/suwar',
+  mailFrom: 'hello@app.example',
+  alarms: 'all',
+};
 
 /** The stack with the given settings, not yet synthesized. */
 export const makeStack = (

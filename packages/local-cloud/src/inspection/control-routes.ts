@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Cloud } from '../contract/contract.ts';
+import { stateOf } from '../gateway/gateway-state.ts';
+import { mailsOf } from '../ses/ses-service.ts';
 import { changeRow } from '../dynamodb/change-row.ts';
 import type { Answer } from '../http-api/answer.ts';
 import { joinedHeaders, type ReceivedRequest } from '../http-api/request-event.ts';
@@ -147,6 +149,8 @@ const CONTROLS: Readonly<Record<string, Control>> = {
       return json(504, { message: error instanceof Error ? error.message : String(error) });
     }
   },
+  'GET /_local/mails': async (_request, { cloud }) =>
+    json(200, { mails: mailsOf(stateOf(cloud.gateway)) }),
   'GET /_local/calls': async (_request, { cloud }) => json(200, { calls: cloud.callLog.calls }),
   'DELETE /_local/calls': async (_request, { cloud }) => {
     cloud.callLog.clear();
