@@ -73,8 +73,8 @@ export const textsOfClasses: Readonly<Record<DataClass, Translated>> = {
     ar: 'المنشورات والتعليقات والحسابات الموجودة، بمعرّفاتها',
   },
   mails: {
-    en: 'Mails to your e-mail address, with codes to sign in',
-    ar: 'الرسائل إلى عنوان بريدك، وفيها رموز تسجيل الدخول',
+    en: 'Mails to your e-mail address, with codes to sign in or about a notice that you sent',
+    ar: 'الرسائل إلى عنوان بريدك، وفيها رموز تسجيل الدخول أو ما يخص إخطارًا أرسلته',
   },
 };
 
