@@ -58,7 +58,7 @@ export const sendNoticeMail = async (
         ? receiptMail(filling)
         : outcomeMail(state, await statementsOf(deps, notice), filling);
     if (await mails.count(email, now)) await send({ to: email, ...written });
-    else log.info('A mail was left out: its address has had as many as one gets in a day', { noticeId });
+    else log.info('A mail was left out: its address has had as many as one gets in a day');
   } catch (error) {
     await mails.release(noticeId, mail);
     throw error;

@@ -24,7 +24,7 @@ let accountId: AccountId;
 beforeAll(async () => {
   cloud = await clouds.start('first', { ...published, termsVersion: '1' });
   mona = await signUp(cloud.apiUrl, 'mona');
-}, 200_000);
+}, 600_000);
 afterAll(async () => {
   await cloud.stop();
   await clouds.remove();

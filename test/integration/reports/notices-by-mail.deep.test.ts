@@ -1,5 +1,6 @@
 /** What people who send notices are told by mail, where the deployment sends mails: once each, and nothing that a stranger could use the form for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { noticeRow } from '../../../lambdas/reports/report-rows.ts';
 import { NoticeId } from '../../../lambdas/kernel/ids.ts';
 import { MAILS_A_DAY } from '../../../lambdas/reports/notice-mail-store.ts';
@@ -22,21 +23,18 @@ beforeAll(async () => {
   });
   crowd = await makeCrowd(cloud);
   author = await crowd.join('author');
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await cloud.stop();
   await clouds.remove();
 });
 
-interface Mail {
-  readonly from: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-}
-const mailsTo = async (address: string): Promise<readonly Mail[]> => {
-  const { mails } = await (await fetch(`${cloud.apiUrl}/_local/mails`)).json();
-  return mails.filter(({ to }: Mail) => to === address);
+const Mails = z.object({
+  mails: z.array(z.object({ from: z.string(), to: z.string(), subject: z.string(), text: z.string() })),
+});
+const mailsTo = async (address: string): Promise<z.infer<typeof Mails>['mails']> => {
+  const { mails } = Mails.parse(await (await fetch(`${cloud.apiUrl}/_local/mails`)).json());
+  return mails.filter(({ to }) => to === address);
 };
 const send = async (email: string, address: string, language = 'en'): Promise<string> => {
   const answer = await fetch(`${cloud.apiUrl}/v1/notices`, {
@@ -51,7 +49,7 @@ const send = async (email: string, address: string, language = 'en'): Promise<st
       goodFaith: true,
     }),
   });
-  const { noticeId } = await answer.json();
+  const { noticeId } = z.object({ noticeId: z.string() }).parse(await answer.json());
   expect(answer.status).toBe(201);
   await cloud.settle();
   return noticeId;
