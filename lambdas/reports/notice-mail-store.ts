@@ -14,7 +14,10 @@ export const MAILS_A_DAY = 10;
 const CLAIM_MS = 2 * MINUTE_SECONDS * SECOND_MS;
 
 type MailKind = MailJob['mail'];
-const attributeOf = { receipt: 'receiptMail', outcome: 'outcomeMail' } as const satisfies Record<MailKind, string>;
+const attributeOf = { receipt: 'receiptMail', outcome: 'outcomeMail' } as const satisfies Record<
+  MailKind,
+  string
+>;
 
 export type NoticeMailStore = ReturnType<typeof makeNoticeMailStore>;
 

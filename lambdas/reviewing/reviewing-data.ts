@@ -1,6 +1,7 @@
 /** Whose personal data rows of what staff keep for reviewing are. */
-import { type DataOfRows, of, scannedFor } from '../kernel/personal-data.ts';
+
 import type { MailJob } from '../kernel/jobs/mail-job.ts';
+import { type DataOfRows, of, scannedFor } from '../kernel/personal-data.ts';
 import type { DataOfJobs, DataOfMessages } from '../kernel/stored-data.ts';
 import { names, nobodys } from '../platform/data-of-field.ts';
 import type * as rows from './reviewing-rows.ts';

@@ -1,7 +1,7 @@
 /** Mails about notices: each once, whatever consumers do, and no more than an address gets in a day. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDecisionStore } from '../../../lambdas/decisions/decision-store.ts';
 import { decisionRow } from '../../../lambdas/decisions/decision-rows.ts';
+import { makeDecisionStore } from '../../../lambdas/decisions/decision-store.ts';
 import { DecisionId, NoticeId, newUlid, ReviewItemId } from '../../../lambdas/kernel/ids.ts';
 import type { MailJob } from '../../../lambdas/kernel/jobs/mail-job.ts';
 import type { Mail } from '../../../lambdas/platform/send-mail.ts';

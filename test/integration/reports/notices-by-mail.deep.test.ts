@@ -1,9 +1,9 @@
 /** What people who send notices are told by mail, where the deployment sends mails: once each, and nothing that a stranger could use the form for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { noticeRow } from '../../../lambdas/reports/report-rows.ts';
 import { NoticeId } from '../../../lambdas/kernel/ids.ts';
 import { MAILS_A_DAY } from '../../../lambdas/reports/notice-mail-store.ts';
+import { noticeRow } from '../../../lambdas/reports/report-rows.ts';
 import { makeItemStore } from '../../../lambdas/review/item-store.ts';
 import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
 import { type Crowd, type Member, makeCrowd } from '../../support/crowd.ts';
@@ -90,12 +90,20 @@ describe('who sends a notice', () => {
       expect(from).toContain('<no-reply@app.example>');
     }
     const row = await operatorTable(cloud).get(noticeRow.key({ noticeId: NoticeId.parse(english) }));
-    expect(row).toMatchObject({ receiptMail: { at: expect.any(Number) }, outcomeMail: { at: expect.any(Number) } });
+    expect(row).toMatchObject({
+      receiptMail: { at: expect.any(Number) },
+      outcomeMail: { at: expect.any(Number) },
+    });
   });
 
   it('gets each mail once, whatever comes twice or fails at first', async () => {
     await cloud.addFault({ kind: 'deliveries', copies: [2, 3], reorder: true, seed: 7 });
-    await cloud.addFault({ kind: 'fail-call', service: 'ses', nth: 1, error: { code: 'TooManyRequestsException', status: 429 } });
+    await cloud.addFault({
+      kind: 'fail-call',
+      service: 'ses',
+      nth: 1,
+      error: { code: 'TooManyRequestsException', status: 429 },
+    });
     const postId = await post();
     await send('twice@example.com', `https://app.example/p/${postId}`);
     await close(postId);

@@ -76,7 +76,8 @@ function sesService(state: GatewayState): JsonService {
     service: 'ses',
     bodyLimitBytes: BODY_LIMIT_BYTES,
     errorNamespace: 'com.amazonaws.ses',
-    operationOf: ({ method, path }) => (method === 'POST' && path === PATH ? 'SendEmail' : `${method} ${path}`),
+    operationOf: ({ method, path }) =>
+      method === 'POST' && path === PATH ? 'SendEmail' : `${method} ${path}`,
     needsOf: ({ operation, input }) => {
       const { address: from = '' } = senderOf(String(input['FromEmailAddress'] ?? '')) ?? {};
       const identity = from.slice(from.indexOf('@') + 1);
