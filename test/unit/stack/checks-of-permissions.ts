@@ -142,6 +142,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
       'SchedulesQueue',
       'NotificationsQueue',
       'WebhooksQueue',
+      'MailsQueue',
       'WayOutQueue',
       'ChangeDeadLetters',
     ),
@@ -212,7 +213,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   ],
   SendMails: [
     ...rows('GetItem', 'Query', 'UpdateItem'),
-    'ses:SendEmail arn::ses:::identity/app.example',
+    'ses:SendEmail arn:aws:ses:eu-central-1::identity/app.example',
     ...consumes('MailsQueue'),
   ],
   WayOut: [

@@ -31,7 +31,8 @@ const patternsIn = (made: SynthesizedTemplate, id: string): readonly StreamPatte
 
 const partsBehind = (id: (typeof consumers)[number], { webhooks }: { webhooks: boolean }) =>
   partsOf(id === 'Effects' ? 'effects' : 'projections').filter(
-    ({ topic }) => webhooks || topic !== 'webhooks',
+    // The stack without webhooks sends no mails either.
+    ({ sends }) => webhooks || !sends.some((name) => name === 'WEBHOOKS_QUEUE_URL' || name === 'MAILS_QUEUE_URL'),
   );
 
 /** What of a part's follows the patterns keep back. */
@@ -112,8 +113,9 @@ describe('the queues that topics send to', () => {
     expect(missing).toEqual([]);
   });
 
-  it('are none where webhooks are off, but for an empty address that says so', () => {
+  it('are none where webhooks and mails are off, but for empty addresses that say so', () => {
     const made = resourcesOf(withoutWebhooks, 'AWS::Lambda::Function').find(([name]) => name === 'Effects');
     expect(valueAt(made?.[1], 'Environment', 'Variables', 'WEBHOOKS_QUEUE_URL')).toBe('');
+    expect(valueAt(made?.[1], 'Environment', 'Variables', 'MAILS_QUEUE_URL')).toBe('');
   });
 });

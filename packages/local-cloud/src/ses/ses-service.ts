@@ -103,7 +103,7 @@ function sesService(state: GatewayState): JsonService {
       const text = parts.Text ?? parts.Html;
       if (text === undefined) throw new AwsError('BadRequestException', 400, 'The mail has no body.');
       for (const { Data, Charset } of [Subject, text]) {
-        if (Charset === 'US-ASCII' && /[^\x00-\x7f]/.test(Data))
+        if (Charset === 'US-ASCII' && /\P{ASCII}/u.test(Data))
           throw new AwsError('BadRequestException', 400, 'A part is not of its character set.');
       }
       const mails = mailsOfGateways.of(state);
