@@ -32,7 +32,8 @@ const patternsIn = (made: SynthesizedTemplate, id: string): readonly StreamPatte
 const partsBehind = (id: (typeof consumers)[number], { webhooks }: { webhooks: boolean }) =>
   partsOf(id === 'Effects' ? 'effects' : 'projections').filter(
     // The stack without webhooks sends no mails either.
-    ({ sends }) => webhooks || !sends.some((name) => name === 'WEBHOOKS_QUEUE_URL' || name === 'MAILS_QUEUE_URL'),
+    ({ sends }) =>
+      webhooks || !sends.some((name) => name === 'WEBHOOKS_QUEUE_URL' || name === 'MAILS_QUEUE_URL'),
   );
 
 /** What of a part's follows the patterns keep back. */

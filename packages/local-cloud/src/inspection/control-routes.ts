@@ -149,8 +149,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
       return json(504, { message: error instanceof Error ? error.message : String(error) });
     }
   },
-  'GET /_local/mails': async (_request, { cloud }) =>
-    json(200, { mails: mailsOf(stateOf(cloud.gateway)) }),
+  'GET /_local/mails': async (_request, { cloud }) => json(200, { mails: mailsOf(stateOf(cloud.gateway)) }),
   'GET /_local/calls': async (_request, { cloud }) => json(200, { calls: cloud.callLog.calls }),
   'DELETE /_local/calls': async (_request, { cloud }) => {
     cloud.callLog.clear();
