@@ -1,23 +1,36 @@
 /**
- * `npm run demo`: fills the local cloud with 50 accounts and 300 photos that the project draws itself. Goes to a running `npm start`, or starts
- * one for as long as it takes; the data stays in `.local/` either way.
+ * `npm run demo`: fills the local cloud with 50 accounts and 300 photos that the project draws itself, and the queue of its staff with work. Goes to
+ * a running `npm start`, or starts one for as long as it takes; the data stays in `.local/` either way.
  *
  * --api=http://127.0.0.1:3000   address of the API; PORT names its port too
+ * --data=.local                 folder of all data, as npm start was told
+ * --queue                       the staff and their queue alone, which takes a minute
+ * --codes                       tells the present codes of the staff's second factors, and does nothing else
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEMO_PASSWORD, playScenario } from '../lib/demo/play-scenario.ts';
+import { DEMO_PASSWORD } from '../lib/demo/enter.ts';
+import { playQueue } from '../lib/demo/play-queue.ts';
+import { playScenario } from '../lib/demo/play-scenario.ts';
 import { makeReactions } from '../lib/demo/reactions.ts';
 import { makeScenario } from '../lib/demo/scenario.ts';
+import { demoStaff, StaffSecrets } from '../lib/demo/staff-people.ts';
+import { secondsLeft, totp } from '../lib/demo/totp.ts';
 
 const BAR_WIDTH = 40;
 const SETTLE_TIMEOUT_MS = 600_000; // 300 photos on two slow cores
 
 const { values: flags } = parseArgs({
-  options: { api: { type: 'string', default: `http://127.0.0.1:${process.env['PORT'] ?? 3000}` } },
+  options: {
+    api: { type: 'string', default: `http://127.0.0.1:${process.env['PORT'] ?? 3000}` },
+    data: { type: 'string', default: join(import.meta.dirname, '..', '.local') },
+    queue: { type: 'boolean', default: false },
+    codes: { type: 'boolean', default: false },
+  },
 });
+const secrets = new StaffSecrets(flags.data);
 
 const isRunning = async (apiUrl: string): Promise<boolean> =>
   fetch(`${apiUrl}/v1/health`).then(
@@ -32,7 +45,7 @@ const isRunning = async (apiUrl: string): Promise<boolean> =>
 const startCloud = async (apiUrl: string): Promise<() => Promise<void>> => {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'local.ts'), `--port=${new URL(apiUrl).port}`],
+    [join(import.meta.dirname, 'local.ts'), `--port=${new URL(apiUrl).port}`, `--data=${flags.data}`],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -69,19 +82,56 @@ const settle = async (apiUrl: string): Promise<void> => {
   if (!settled.ok) throw new Error(`The local cloud did not come to rest: ${await settled.text()}`);
 };
 
+/** The staff with their roles, and what their authenticators are set up with. */
+const describeStaff = (): string => {
+  const known = secrets.all();
+  const lines = Object.values(demoStaff).map(
+    ({ email, roles }) => `  ${email.padEnd(22)} ${(known[email] ?? '').padEnd(34)} ${roles.join(', ')}`,
+  );
+  return [
+    `Staff, with the password ${DEMO_PASSWORD} and these secrets of their second factors (TOTP, for an authenticator):`,
+    ...lines,
+    'Their present codes: npm run demo -- --codes',
+  ].join('\n');
+};
+
+const tellCodes = (): void => {
+  const known = Object.entries(secrets.all());
+  if (known.length === 0) throw new Error(`There is no staff in ${secrets.path}: npm run demo makes some.`);
+  for (const [email, secret] of known) console.log(`${email.padEnd(22)} ${totp(secret)}`);
+  console.log(`For ${secondsLeft()} seconds, and for one sign-in each.`);
+};
+
+const play = async (apiUrl: string): Promise<void> => {
+  const settled = () => settle(apiUrl);
+  if (!flags.queue) {
+    const scenario = makeScenario();
+    await playScenario(apiUrl, scenario, makeReactions(scenario), showProgress, settled);
+  }
+  console.log('The staff come to work ...');
+  const isNew = await playQueue(apiUrl, secrets, settled);
+  if (!isNew) console.log('Their queue is there from an earlier demo.');
+  await settled();
+};
+
 const main = async (): Promise<void> => {
+  if (flags.codes) return tellCodes();
   const apiUrl = flags.api;
   const stopOwn = (await isRunning(apiUrl)) ? undefined : await startCloud(apiUrl);
-  const scenario = makeScenario();
   try {
-    await playScenario(apiUrl, scenario, makeReactions(scenario), showProgress, () => settle(apiUrl));
-    await settle(apiUrl);
+    await play(apiUrl);
   } finally {
     await stopOwn?.();
   }
-  const [first] = scenario.accounts;
-  console.log(`Done. Sign in as ${first?.email} with the password ${DEMO_PASSWORD}.`);
-  console.log(stopOwn === undefined ? `Look at ${apiUrl}/_local/` : 'Look at it with npm start.');
+  const [first] = makeScenario().accounts;
+  console.log('Done.');
+  if (!flags.queue) console.log(`Sign in as ${first?.email} with the password ${DEMO_PASSWORD}.`);
+  console.log(describeStaff());
+  console.log(
+    stopOwn === undefined
+      ? `Look at ${apiUrl}/_local/, and at the console that npm start names.`
+      : 'Look at it with npm start, which names the console.',
+  );
 };
 
 main().catch((error: unknown) => {

@@ -14,6 +14,8 @@ import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CONFIRMATION_CODE, removeFormerAssets, StartError } from '@suwar/local-cloud';
+import { DEMO_PASSWORD } from '../lib/demo/enter.ts';
+import { FIRST_ADMINISTRATOR, StaffSecrets } from '../lib/demo/staff-people.ts';
 import {
   checkPorts,
   hintOfPublicHost,
@@ -97,7 +99,7 @@ const given: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 const hasWeb = given['web'] !== 'off';
-const context = { ...(hasWeb && WEB_HOST), ...given };
+const context = { ...(hasWeb && WEB_HOST), firstAdministrator: FIRST_ADMINISTRATOR, ...given };
 
 /** Rebuilds when a source changes, one build at a time. */
 function watchSources(cloud: LocalSuwar): void {
@@ -146,12 +148,18 @@ function watchSources(cloud: LocalSuwar): void {
 const pages = ({ outputs }: LocalSuwar): string =>
   outputs['SignInUrl'] === undefined ? '' : `  Its pages  ${outputs['SignInUrl']}\n`;
 
+/** Who can sign in to the console. */
+const staff = (): string => {
+  const people = Object.keys(new StaffSecrets(flags.data).all()).join(', ');
+  return people === ''
+    ? 'npm run demo -- --queue makes staff and work for them'
+    : `${people}; password ${DEMO_PASSWORD}; codes by npm run demo -- --codes`;
+};
+
 const web = ({ webUrl, consoleUrl }: LocalSuwar): string =>
   [
     ...(webUrl === '' ? [] : [`  Web        ${webUrl}\n`]),
-    ...(consoleUrl === ''
-      ? []
-      : [`  Console    ${consoleUrl}   (npm run demo makes staff and work for them)\n`]),
+    ...(consoleUrl === '' ? [] : [`  Console    ${consoleUrl}   (${staff()})\n`]),
   ].join('');
 
 function describe(cloud: LocalSuwar): string {

@@ -1,40 +1,18 @@
 /** Plays a scenario against a running API, as fifty people with apps would. */
-import { acceptanceOf, makeClient, upload } from '../../client/client.ts';
-import { IdentityRefused, makeIdentity } from '../../client/identity.ts';
+import { checked, dataOf } from './answers.ts';
 import type { DemoDetails } from './details.ts';
 import { makeDetails } from './details.ts';
+import { type Client, enter } from './enter.ts';
 import { type DemoHabits, hiddenWords, makeHabits } from './habits.ts';
-import { patientFetch } from './patient-fetch.ts';
 import { drawPicture } from './pictures.ts';
 import type { DemoReaction, Reactions } from './reactions.ts';
 import type { DemoAccount, DemoPost, Scenario } from './scenario.ts';
+import { repeatable, sendPicture } from './send-picture.ts';
 
-/** The password of every account of the demo. */
-export const DEMO_PASSWORD = 'Demo-of-Suwar-1';
-const CONFIRMATION_CODE = '123456';
 /** Posts under way at a time: the pipeline keeps both cores busy with these. */
 const AT_ONCE = 4;
 
-type Client = ReturnType<typeof makeClient>;
-
 export type Progress = (done: number, all: number, what: string) => void;
-
-interface Answer<Data> {
-  readonly data?: Data;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-const checked = <Data>({ data, error, response }: Answer<Data>): Data | undefined => {
-  if (response.ok) return data;
-  throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
-};
-
-const dataOf = <Data>(answer: Answer<Data>): NonNullable<Data> => {
-  const data = checked(answer);
-  if (data !== undefined && data !== null) return data;
-  throw new Error(`${answer.response.url} answered ${answer.response.status} with nothing`);
-};
 
 /** Runs work over items, a few at a time, in order of their beginning. */
 const eachAtOnce = async <Item>(
@@ -49,40 +27,6 @@ const eachAtOnce = async <Item>(
   await Promise.all(Array.from({ length: atOnce }, worker));
 };
 
-/** Signs an account up when it is new, signs it in and claims its name. */
-const enter = async (apiUrl: string, { email, username, displayName, bio }: DemoAccount): Promise<Client> => {
-  const { identity, terms } = dataOf(await makeClient({ baseUrl: apiUrl }).GET('/v1/config'));
-  const cognito = makeIdentity(identity);
-  try {
-    await cognito.signUp(email, DEMO_PASSWORD);
-    await cognito.confirm(email, CONFIRMATION_CODE);
-  } catch (error) {
-    // The account is there from an earlier demo.
-    if (!(error instanceof IdentityRefused && error.code === 'UsernameExistsException')) throw error;
-  }
-  const { accessToken } = await cognito.signIn(email, DEMO_PASSWORD);
-  const client = makeClient({ baseUrl: apiUrl, accessToken: () => accessToken, fetch: patientFetch });
-  dataOf(await client.PUT('/v1/me', { body: { username, displayName, ...acceptanceOf(terms) } }));
-  // An account of an earlier demo has accepted what was in force then.
-  if (terms?.version !== undefined)
-    dataOf(await client.PUT('/v1/me/terms', { body: { version: terms.version } }));
-  if (bio !== '') dataOf(await client.PATCH('/v1/me', { body: { bio } }));
-  return client;
-};
-
-/** Keys make a repeated demo find what the first one made, for a day. */
-const repeatable = (key: string) => ({ params: { header: { 'Idempotency-Key': key } } });
-
-const sendPicture = async (client: Client, seed: number): Promise<string> => {
-  const { jpeg, altText } = await drawPicture(seed);
-  const body = { contentType: 'image/jpeg' as const, bytes: jpeg.byteLength, altText };
-  const ticket = dataOf(await client.POST('/v1/photos', { body, ...repeatable(`demo-photo-${seed}`) }));
-  const sent = await upload(ticket, jpeg);
-  const wasThere = sent.status === 412;
-  if (!sent.ok && !wasThere) throw new Error(`The upload answered ${sent.status}: ${await sent.text()}`);
-  return ticket.photoId;
-};
-
 const sendPost = async (
   client: Client,
   post: DemoPost,
@@ -93,7 +37,10 @@ const sendPost = async (
   const photos: { photoId: string; tags?: { username: string; x: number; y: number }[] }[] = [];
   for (const [at, seed] of post.pictures.entries()) {
     const tags = tagged && at === 0 && [{ username: nameOf(tagged.who), x: tagged.x, y: tagged.y }];
-    photos.push({ photoId: await sendPicture(client, seed), ...(tags && { tags }) });
+    photos.push({
+      photoId: await sendPicture(client, `demo-photo-${seed}`, await drawPicture(seed)),
+      ...(tags && { tags }),
+    });
   }
   const { caption, language, visibility } = post;
   const coAuthors = coAuthor === undefined ? undefined : [nameOf(coAuthor)];

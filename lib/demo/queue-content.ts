@@ -1,0 +1,123 @@
+/** Puts what the queue of the demo is about where people see it, and has it reported. */
+import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
+import { makeClient } from '../../client/client.ts';
+import { dataOf } from './answers.ts';
+import { type Client, claim, clientWith, DEMO_PASSWORD, signedUp } from './enter.ts';
+import { drawPicture } from './pictures.ts';
+import { type DemoCase, type QueuePerson, queueCases, queuePeople } from './queue-cases.ts';
+import { repeatable, sendPicture } from './send-picture.ts';
+
+export interface QueueMember {
+  readonly accountId: string;
+  readonly client: Client;
+}
+export type QueueMembers = ReadonlyMap<QueuePerson, QueueMember>;
+
+/** What a case is about, as reports name it. */
+export interface DemoSubject {
+  readonly kind: 'account' | 'post' | 'photo' | 'comment';
+  readonly accountId?: string;
+  readonly postId?: string;
+  readonly photoId?: string;
+  readonly commentId?: string;
+}
+export type DemoSubjects = ReadonlyMap<string, DemoSubject>;
+
+export const memberOf = (members: QueueMembers, name: QueuePerson): QueueMember => {
+  const member = members.get(name);
+  if (member === undefined) throw new Error(`${name} is not in the demo`);
+  return member;
+};
+
+/** Seeds of pictures: apart from those of the scenario. */
+const FIRST_SEED = 9_000_000;
+
+const names = Object.keys(queuePeople).filter((name): name is QueuePerson => name in queuePeople);
+
+/** Brings everybody in. Whoever was suspended in an earlier demo that broke off keeps the name that they have. */
+export const enterMembers = async (apiUrl: string): Promise<QueueMembers> => {
+  const members = new Map<QueuePerson, QueueMember>();
+  for (const name of names) {
+    const person = queuePeople[name];
+    const cognito = await signedUp(apiUrl, person);
+    const { accessToken } = await cognito.signIn(person.email, DEMO_PASSWORD);
+    const client = clientWith(apiUrl, accessToken);
+    const there = (await client.GET('/v1/me')).data;
+    members.set(name, { client, accountId: there?.accountId ?? (await claim(client, person)) });
+  }
+  return members;
+};
+
+const post = async (
+  { client }: QueueMember,
+  { name, about }: DemoCase,
+  position: number,
+): Promise<DemoSubject> => {
+  if (about.kind !== 'post' && about.kind !== 'photo') throw new Error(`${name} is no post`);
+  const seed = FIRST_SEED + position;
+  const drawn = await drawPicture(seed);
+  // Software finds in it what a person has to judge.
+  const jpeg =
+    about.kind === 'photo' ? new Uint8Array(await makeMarkedPicture('borderline', { seed })) : drawn.jpeg;
+  const photoId = await sendPicture(client, `demo-queue-photo-${position}`, { ...drawn, jpeg });
+  const body = { photos: [{ photoId }], caption: about.caption, visibility: 'public' as const };
+  const { postId } = dataOf(
+    await client.POST('/v1/posts', { body, ...repeatable(`demo-queue-post-${position}`) }),
+  );
+  return about.kind === 'photo' ? { kind: 'photo', postId, photoId } : { kind: 'post', postId };
+};
+
+/** Makes what every case is about. `settle` waits until posts are published. */
+export const makeSubjects = async (
+  members: QueueMembers,
+  settle: () => Promise<void>,
+): Promise<DemoSubjects> => {
+  const subjects = new Map<string, DemoSubject>();
+  for (const [position, each] of queueCases.entries()) {
+    const author = memberOf(members, each.author);
+    if (each.about.kind === 'account')
+      subjects.set(each.name, { kind: 'account', accountId: author.accountId });
+    else if (each.about.kind !== 'comment') subjects.set(each.name, await post(author, each, position));
+  }
+  await settle();
+  for (const [position, { name, about, author }] of queueCases.entries()) {
+    if (about.kind !== 'comment') continue;
+    const postId = subjects.get(about.under)?.postId ?? '';
+    const header = { 'Idempotency-Key': `demo-queue-comment-${position}` };
+    const params = { path: { postId }, header };
+    const { client } = memberOf(members, author);
+    const body = { text: about.text };
+    const { commentId } = dataOf(await client.POST('/v1/posts/{postId}/comments', { body, params }));
+    subjects.set(name, { kind: 'comment', postId, commentId });
+  }
+  await settle();
+  return subjects;
+};
+
+/** Sends all reports, and the notice of somebody who has no account. The same report counts once. */
+export const report = async (
+  apiUrl: string,
+  members: QueueMembers,
+  subjects: DemoSubjects,
+): Promise<void> => {
+  for (const { name, author, reports, notice } of queueCases) {
+    const subject = subjects.get(name);
+    if (subject === undefined) throw new Error(`There is nothing for ${name}`);
+    const { accountId } = memberOf(members, author);
+    for (const { by, ...said } of reports) {
+      const body = { accountId, subjects: [subject], ...said };
+      dataOf(await memberOf(members, by).client.POST('/v1/reports', { body }));
+    }
+    if (notice === undefined) continue;
+    const { from, ...said } = notice;
+    const email = 'rights@studio.example';
+    const body = {
+      ...said,
+      address: `https://app.example/p/${subject.postId}`,
+      name: from,
+      email,
+      goodFaith: true,
+    };
+    dataOf(await makeClient({ baseUrl: apiUrl }).POST('/v1/notices', { body }));
+  }
+};
