@@ -11,6 +11,7 @@ import {
   memberOf,
   type QueueMembers,
   report,
+  subjectOf,
 } from './queue-content.ts';
 import { repeatable } from './send-picture.ts';
 import type { StaffSecrets } from './staff-people.ts';
@@ -31,12 +32,6 @@ const onItem = (subject: DemoSubject) => ({
 const itemAbout = async ({ staff }: Work, subject: DemoSubject) =>
   dataOf(await staff.idris.client.GET('/v1/staff/review/items/{itemId}', onItem(subject)));
 
-const subjectOf = ({ subjects }: Work, { name }: DemoCase): DemoSubject => {
-  const subject = subjects.get(name);
-  if (subject === undefined) throw new Error(`There is nothing for ${name}`);
-  return subject;
-};
-
 const decide = async ({ staff }: Work, subject: DemoSubject, decision: DemoDecision): Promise<void> => {
   const { client } = staff[decision.by];
   const { days, statement } = decision;
@@ -52,7 +47,7 @@ const workOn = async (work: Work, each: DemoCase): Promise<void> => {
   const { note, escalated, decision, claimedBy } = each;
   if ((note ?? escalated ?? decision ?? claimedBy) === undefined) return;
   const { staff } = work;
-  const subject = subjectOf(work, each);
+  const subject = subjectOf(work.members, work.subjects, each);
   const item = await itemAbout(work, subject);
   if (item.state === 'closed') return;
   if (note !== undefined) {
@@ -78,7 +73,7 @@ const workOn = async (work: Work, each: DemoCase): Promise<void> => {
 
 const closeTogether = async (work: Work): Promise<void> => {
   const closed = queueCases.filter(({ closedBy }) => closedBy === 'yusra');
-  const itemIds = closed.map((each) => onItem(subjectOf(work, each)).params.path.itemId);
+  const itemIds = closed.map((each) => onItem(subjectOf(work.members, work.subjects, each)).params.path.itemId);
   const body = { itemIds, note: 'Nothing against the guidelines.' };
   dataOf(await work.staff.yusra.client.POST('/v1/staff/review/closings', { body }));
 };
@@ -108,7 +103,7 @@ const appeal = async (work: Work, settle: () => Promise<void>): Promise<void> =>
     if (given === undefined) continue;
     const { by, ...answer } = given;
     const { client } = work.staff[by];
-    const on = onItem(subjectOf(work, each));
+    const on = onItem(subjectOf(work.members, work.subjects, each));
     dataOf(await client.PUT('/v1/staff/review/items/{itemId}/claim', on));
     const body = { decisionId, ...answer };
     dataOf(await client.POST('/v1/staff/review/items/{itemId}/appeal-answer', { body, ...on }));
@@ -128,9 +123,26 @@ const propose = async ({ staff, members }: Work): Promise<void> => {
   );
 };
 
+/** Does everything for which people need what the staff takes from them at the end. */
+const playContent = async (
+  apiUrl: string,
+  { staff, members }: Omit<Work, 'subjects'>,
+  settle: () => Promise<void>,
+): Promise<void> => {
+  const subjects = await makeSubjects(members, settle);
+  const work = { staff, members, subjects };
+  await report(apiUrl, members, subjects);
+  await settle();
+  for (const each of queueCases) if (!each.isLast) await workOn(work, each);
+  await closeTogether(work);
+  await settle();
+  await appeal(work, settle);
+  await propose(work);
+};
+
 /**
- * Plays everything, once for the same data: what an earlier demo played to its end is left as it is. `settle` waits until all background work is
- * done. Answers whether there was anything to do.
+ * Plays everything, once for the same data: what an earlier demo played to its end is left as it is, and one that broke off is gone on with.
+ * `settle` waits until all background work is done. Answers whether there was anything to do.
  */
 export const playQueue = async (
   apiUrl: string,
@@ -138,19 +150,13 @@ export const playQueue = async (
   settle: () => Promise<void>,
 ): Promise<boolean> => {
   const staff = await enterStaff(apiUrl, secrets);
-  const { items } = dataOf(await staff.yusra.client.GET('/v1/staff/review/macros'));
-  const lacking = queueMacros.filter(({ name }) => !items.some((macro) => macro.name === name));
-  if (lacking.length === 0) return false;
   const members = await enterMembers(apiUrl);
-  const subjects = await makeSubjects(members, settle);
-  const work = { staff, members, subjects };
-  await report(apiUrl, members, subjects);
-  await settle();
-  for (const each of queueCases) await workOn(work, each);
-  await closeTogether(work);
-  await settle();
-  await appeal(work, settle);
-  await propose(work);
-  for (const body of lacking) dataOf(await staff.yusra.client.POST('/v1/staff/review/macros', { body }));
-  return true;
+  const { client } = staff.idris;
+  const { items } = dataOf(await client.GET('/v1/staff/review/macros'));
+  const lacking = queueMacros.filter(({ name }) => !items.some((macro) => macro.name === name));
+  if (lacking.length > 0) await playContent(apiUrl, { staff, members }, settle);
+  for (const body of lacking) dataOf(await client.POST('/v1/staff/review/macros', { body }));
+  const work = { staff, members, subjects: new Map() };
+  for (const each of queueCases) if (each.isLast) await workOn(work, each);
+  return lacking.length > 0;
 };

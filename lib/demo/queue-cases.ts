@@ -63,6 +63,8 @@ export interface DemoCase extends DemoOutcome {
     | { readonly kind: 'comment'; readonly under: string; readonly text: string }
     | { readonly kind: 'account' };
   readonly reports: readonly DemoReport[];
+  /** Decided when all else is done: it takes from people what they need for it. */
+  readonly isLast?: true;
   /** What somebody without an account sends about the post. */
   readonly notice?: { readonly reason: Reason; readonly explanation: string; readonly from: string };
 }
@@ -74,7 +76,6 @@ const because = (rule: Statement['rule'], en: string, ar: string): Statement => 
   facts: { en, ar },
 });
 
-/** In their order: people lose what they need for nothing that comes after it. */
 export const queueCases: readonly DemoCase[] = [
   {
     name: 'market',
@@ -242,6 +243,7 @@ export const queueCases: readonly DemoCase[] = [
   },
   {
     name: 'heckler',
+    isLast: true,
     author: 'otto',
     about: { kind: 'account' },
     reports: [{ by: 'ayman', reason: 'bullying', text: 'تعليقات مهينة كل يوم' }],
@@ -258,6 +260,7 @@ export const queueCases: readonly DemoCase[] = [
   },
   {
     name: 'spammer',
+    isLast: true,
     author: 'karla',
     about: { kind: 'account' },
     reports: [{ by: 'dalia', reason: 'spam' }],
@@ -274,6 +277,7 @@ export const queueCases: readonly DemoCase[] = [
   },
   {
     name: 'evader',
+    isLast: true,
     author: 'nils',
     about: { kind: 'account' },
     reports: [{ by: 'hala', reason: 'illegal', text: 'He is back under a new name.' }],

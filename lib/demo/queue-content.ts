@@ -67,17 +67,15 @@ const post = async (
   return about.kind === 'photo' ? { kind: 'photo', postId, photoId } : { kind: 'post', postId };
 };
 
-/** Makes what every case is about. `settle` waits until posts are published. */
+/** Makes what cases are about, accounts left out. `settle` waits until posts are published. */
 export const makeSubjects = async (
   members: QueueMembers,
   settle: () => Promise<void>,
 ): Promise<DemoSubjects> => {
   const subjects = new Map<string, DemoSubject>();
   for (const [position, each] of queueCases.entries()) {
-    const author = memberOf(members, each.author);
-    if (each.about.kind === 'account')
-      subjects.set(each.name, { kind: 'account', accountId: author.accountId });
-    else if (each.about.kind !== 'comment') subjects.set(each.name, await post(author, each, position));
+    if (each.about.kind === 'account' || each.about.kind === 'comment') continue;
+    subjects.set(each.name, await post(memberOf(members, each.author), each, position));
   }
   await settle();
   for (const [position, { name, about, author }] of queueCases.entries()) {
@@ -94,15 +92,29 @@ export const makeSubjects = async (
   return subjects;
 };
 
+/** What a case is about. */
+export const subjectOf = (
+  members: QueueMembers,
+  subjects: DemoSubjects,
+  { name, author, about }: DemoCase,
+): DemoSubject => {
+  const subject: DemoSubject | undefined =
+    about.kind === 'account'
+      ? { kind: 'account', accountId: memberOf(members, author).accountId }
+      : subjects.get(name);
+  if (subject === undefined) throw new Error(`There is nothing for ${name}`);
+  return subject;
+};
+
 /** Sends all reports, and the notice of somebody who has no account. The same report counts once. */
 export const report = async (
   apiUrl: string,
   members: QueueMembers,
   subjects: DemoSubjects,
 ): Promise<void> => {
-  for (const { name, author, reports, notice } of queueCases) {
-    const subject = subjects.get(name);
-    if (subject === undefined) throw new Error(`There is nothing for ${name}`);
+  for (const each of queueCases) {
+    const { author, reports, notice } = each;
+    const subject = subjectOf(members, subjects, each);
     const { accountId } = memberOf(members, author);
     for (const { by, ...said } of reports) {
       const body = { accountId, subjects: [subject], ...said };
