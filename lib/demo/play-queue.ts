@@ -73,7 +73,9 @@ const workOn = async (work: Work, each: DemoCase): Promise<void> => {
 
 const closeTogether = async (work: Work): Promise<void> => {
   const closed = queueCases.filter(({ closedBy }) => closedBy === 'yusra');
-  const itemIds = closed.map((each) => onItem(subjectOf(work.members, work.subjects, each)).params.path.itemId);
+  const itemIds = closed.map(
+    (each) => onItem(subjectOf(work.members, work.subjects, each)).params.path.itemId,
+  );
   const body = { itemIds, note: 'Nothing against the guidelines.' };
   dataOf(await work.staff.yusra.client.POST('/v1/staff/review/closings', { body }));
 };
