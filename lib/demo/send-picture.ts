@@ -14,7 +14,6 @@ export const sendPicture = async (
   const body = { contentType: 'image/jpeg' as const, bytes: jpeg.byteLength, altText };
   const ticket = dataOf(await client.POST('/v1/photos', { body, ...repeatable(key) }));
   const sent = await upload(ticket, jpeg);
-  const wasThere = sent.status === 412;
-  if (!sent.ok && !wasThere) throw new Error(`The upload answered ${sent.status}: ${await sent.text()}`);
+  if (!sent.ok) throw new Error(`The upload answered ${sent.status}: ${await sent.text()}`);
   return ticket.photoId;
 };
