@@ -4,6 +4,7 @@ import { answerOf, api, done, type Schemas } from '../api/client.ts';
 import { dayOf, numeral } from '../language/formats.ts';
 import { useLanguage } from '../language/language.ts';
 import { useNames, useSay } from '../language/texts.ts';
+import { ruleTitle } from '../review/rule-title.ts';
 import { useHasRole } from '../session/identity.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Failure, Loading } from '../ui/status.tsx';
@@ -31,7 +32,7 @@ const Lists = ({ lists }: { readonly lists: Schemas['HashLists']['lists'] }) => 
         cells: [
           <bdi key="list">{listId}</bdi>,
           <bdi key="kind">{kind}</bdi>,
-          <bdi key="rule">{rule}</bdi>,
+          ruleTitle(language, rule),
           <bdi key="source">{source}</bdi>,
           numeral(language, entries),
           <At key="at" at={changedAt} />,

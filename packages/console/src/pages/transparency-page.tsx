@@ -1,29 +1,24 @@
 /** What was decided and reported in a quarter: charts, each with its table. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { RuleId, ruleOf } from '../../../../lambdas/decisions/rules.ts';
 import { answerOf, api, type Schemas } from '../api/client.ts';
 import { dayOf, durationOf, languageName, numeral, percent } from '../language/formats.ts';
-import { type Language, useLanguage } from '../language/language.ts';
+import { useLanguage } from '../language/language.ts';
 import { useNames, useSay } from '../language/texts.ts';
 import { reasonTitle } from '../review/reasons.ts';
+import { ruleTitle } from '../review/rule-title.ts';
 import { BarChart } from '../ui/bar-chart.tsx';
 import { SelectField } from '../ui/fields.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import { Failure, Loading } from '../ui/status.tsx';
 import { Table } from '../ui/table.tsx';
-import { quartersUntil, shareOf, type Sum, sumBy } from './transparency-numbers.ts';
+import { quartersUntil, type Sum, shareOf, sumBy } from './transparency-numbers.ts';
 
 const QUARTERS = 8;
 /** More than these are in the table alone. */
 const MOST_BARS = 10;
 
 type Numbers = Schemas['Transparency'];
-
-const ruleTitle = (language: Language, id: string): string => {
-  const rule = RuleId.safeParse(id);
-  return rule.success ? ruleOf(rule.data).title[language] : id;
-};
 
 const Sums = ({
   title,

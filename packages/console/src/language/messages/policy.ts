@@ -5,7 +5,7 @@ export const policyMessages = {
   'policy.lists': { en: 'Lists of known pictures', ar: 'قوائم الصور المعروفة' },
   'policy.list': { en: 'List', ar: 'القائمة' },
   'policy.kind': { en: 'Kind of hash', ar: 'نوع البصمة' },
-  'policy.rule': { en: 'Rule of the policy', ar: 'قاعدة السياسة' },
+  'policy.rule': { en: 'Rule of the guidelines', ar: 'قاعدة الإرشادات' },
   'policy.source': { en: 'Source', ar: 'المصدر' },
   'policy.entries': { en: 'Entries', ar: 'المدخلات' },
   'policy.changed': { en: 'Changed', ar: 'آخر تغيير' },
