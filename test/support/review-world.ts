@@ -102,8 +102,8 @@ export const fillQueue = async (cloud: Cloud) => {
   const appeal = { text: 'The number is that of my own house. الرقم رقم بيتي أنا.' };
   dataOf(await author.client.POST('/v1/me/decisions/{decisionId}/appeal', { params, body: appeal }));
 
-  const post = await reportedPost(cloud, author, reporter, 'threats');
-  await reportTo(second, author, { kind: 'post', postId: post.postId }, 'bullying', 'يسخر من جاره.');
+  const post = await reportedPost(cloud, author, reporter, 'bullying');
+  await reportTo(second, author, { kind: 'post', postId: post.postId }, 'sexual_harassment', 'يسخر من جاره.');
   const path = { postId: post.postId };
   const comment = dataOf(
     await second.client.POST('/v1/posts/{postId}/comments', {
