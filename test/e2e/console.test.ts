@@ -236,6 +236,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     await page.getByLabel('Password').fill(person.password);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Set up a second factor' }).click();
+    await heading(page, 'Set up your second factor');
     await page.getByRole('button', { name: 'Set up a second factor' }).click();
     await page.getByRole('img', { name: 'QR code of the key' }).waitFor();
     const key = await page.locator('.id').textContent();
