@@ -4,6 +4,7 @@ import type { Planted } from './planted.ts';
 const known = 'test/integration/photos/known-pictures.test.ts';
 const matching = 'test/unit/photos/matching/known-pictures.test.ts';
 const sorted = 'test/unit/photos/matching/sorted-hashes.test.ts';
+const refused = 'test/integration/decisions/refused-photos.test.ts';
 const shadow = 'test/integration/photos/shadow-policy.test.ts';
 
 export const plantedInPolicy: readonly Planted[] = [
@@ -24,8 +25,8 @@ export const plantedInPolicy: readonly Planted[] = [
   {
     name: 'plain pictures match each other',
     file: 'lambdas/photos/matching/known-pictures.ts',
-    find: 'if (quality < MIN_QUALITY) return undefined;',
-    replace: '',
+    find: 'if (look === undefined || quality < MIN_QUALITY) return undefined;',
+    replace: 'if (look === undefined) return undefined;',
     tests: [matching],
   },
   {
@@ -34,6 +35,34 @@ export const plantedInPolicy: readonly Planted[] = [
     find: 'if (isFileCleared || isLookCleared) return undefined;',
     replace: '',
     tests: [matching],
+  },
+  {
+    name: 'a cleared picture passes in one of its forms alone',
+    file: 'lambdas/photos/matching/known-pictures.ts',
+    find: 'const SAME_PICTURE_DISTANCE = 10;',
+    replace: 'const SAME_PICTURE_DISTANCE = 0;',
+    tests: [matching],
+  },
+  {
+    name: 'pictures that were refused go while an appeal waits',
+    file: 'lambdas/decisions/decide.ts',
+    find: "decision.appeal?.state === 'pending' ? undefined : refusedPhotoOf(decision)",
+    replace: 'refusedPhotoOf(decision)',
+    tests: [refused],
+  },
+  {
+    name: 'pictures that were refused stay when their appeal is not followed',
+    file: 'lambdas/decisions/appeal-store.ts',
+    find: '...endOfKeeping(decision, appeal),',
+    replace: '',
+    tests: [refused],
+  },
+  {
+    name: 'objects of photos that were given up stay',
+    file: 'lambdas/photos/delete-media.ts',
+    find: 'return photo === undefined || hasLostBytes(photo);',
+    replace: 'return photo === undefined;',
+    tests: [refused],
   },
   {
     name: 'pictures pass while lists cannot be read',

@@ -27,7 +27,7 @@ beforeAll(async () => {
   other = await joinStaff(cloud, 'other', ['administrator']);
   alice = await join(cloud.apiUrl, 'alice');
   lists = makeHashLists(cloud, senior);
-}, 300_000);
+});
 
 const shaOf = (file: Buffer): string => createHash('sha256').update(file).digest('hex');
 const photoOf = async (file: Buffer): Promise<string> => {

@@ -1,5 +1,7 @@
 /** What staff decide about items of the queue, from the report to the answer of an appeal. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
+import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
 import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
@@ -211,5 +213,58 @@ describe('a decision of the queue', () => {
       state: 'closed',
       outcome: 'no_violation',
     });
+  });
+
+  it('takes facts of 4,000 letters as they are, markup included, and none without a ground', async () => {
+    const { author, itemId } = await reported();
+    await claim(one, itemId);
+    const warn = (facts: string, more: object = {}) =>
+      decide(one, itemId, {
+        actions: [{ kind: 'warn' }],
+        statement: { ...statement, facts: { en: facts, ar: facts }, ...more },
+      });
+    const groundless = await warn('It asks for money.', { ground: undefined });
+    expect(groundless).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
+    expect(JSON.stringify(groundless.body)).toContain('body.statement.ground');
+    const markup = '<script>alert(1)</script> {{7*7}} ';
+    const facts = markup + 'x'.repeat(4_000 - markup.length);
+    const tooLong = await warn(`${facts}x`);
+    expect(tooLong.status).toBe(400);
+    expect(JSON.stringify(tooLong.body)).toMatch(/4,?000/);
+    const { status, body } = await warn(facts);
+    expect(status).toBe(200);
+    const [decisionId] = Array.isArray(body['decisionIds']) ? body['decisionIds'].map(String) : [];
+    const path = `/v1/me/decisions/${decisionId}`;
+    expect(await crowd.act(author, 'GET', path)).toMatchObject({ facts });
+    const appeal = (who: Member) => crowd.ask(who, 'POST', `${path}/appeal`, { text: markup });
+    expect(await code(appeal(reporter))).toBe('404 not_found');
+    expect((await appeal(author)).status).toBeLessThan(300);
+    expect(await code(appeal(author))).toBe('409 appeal_exists');
+  });
+
+  it('is not made of what was edited meanwhile, or is gone, and its item can be closed', async () => {
+    const { author, postId, itemId } = await reported();
+    await claim(one, itemId);
+    await crowd.act(author, 'PATCH', `/v1/posts/${postId}`, { caption: 'Another' });
+    const remove = { actions: [{ kind: 'remove' }], statement };
+    expect(await code(decide(one, itemId, { ...remove, seen: '1 published' }))).toBe('409 subject_changed');
+
+    const text = { text: 'Buy followers here' };
+    const { commentId } = await crowd.act(author, 'POST', `/v1/posts/${postId}/comments`, text);
+    await cloud.settle();
+    const subject = { kind: 'comment', postId, commentId: String(commentId) };
+    const report = { accountId: author.accountId, subjects: [subject], reason: 'spam' };
+    await crowd.act(reporter, 'POST', '/v1/reports', report);
+    await crowd.act(author, 'DELETE', `/v1/posts/${postId}/comments/${String(commentId)}`);
+    await cloud.settle();
+    const ofComment = itemOf(subject);
+    await claim(one, ofComment);
+    expect(await code(decide(one, ofComment, remove))).toBe('404 not_found');
+    expect((await decide(one, ofComment, { actions: [] })).status).toBe(200);
+
+    const key = profileRow.key({ accountId: AccountId.parse(author.accountId) });
+    await cloud.changeRow(key, { status: 'erasing' });
+    const warning = { actions: [{ kind: 'warn', on: 'account' }], statement };
+    expect(await code(decide(one, itemId, warning))).toBe('404 not_found');
   });
 });
