@@ -196,6 +196,7 @@ export class SuwarStack extends Stack {
           `https://${uploads.bucketRegionalDomainName}/`,
         ],
         signInOrigin: originOf(identity.issuer),
+        uploadsUrl: `https://${uploads.bucketRegionalDomainName}/`,
         mediaUrl: delivery.baseUrl,
       });
     if (config.profile === 'prod' && config.alarmEmail === undefined) {

@@ -39,22 +39,24 @@ export const makePagesHeaders = (
 export interface ConsoleHeadersProps {
   /** Origin of sign-in. */
   readonly signInOrigin: string;
+  /** Where lists of known pictures are sent to. */
+  readonly uploadsUrl: string;
   readonly mediaUrl: string;
 }
 
 /**
- * For the console, whose pages hold the tokens of staff: scripts and styles are its own files, it talks to the API of its own origin and to
- * sign-in, shows pictures of media, and can do nothing else. Where an address of it leads is nobody's business, and no search engine's.
+ * For the console, whose pages hold the tokens of staff: scripts and styles are its own files, it talks to the API of its own origin, to
+ * sign-in and to uploads, shows pictures of media, and can do nothing else. Where an address of it leads is nobody's business, and no search engine's.
  */
 export const makeConsoleHeaders = (
   scope: Construct,
-  { signInOrigin, mediaUrl }: ConsoleHeadersProps,
+  { signInOrigin, uploadsUrl, mediaUrl }: ConsoleHeadersProps,
 ): ResponseHeadersPolicy => {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `connect-src 'self' ${signInOrigin}`,
+    `connect-src 'self' ${signInOrigin} ${uploadsUrl}`,
     `img-src 'self' ${mediaUrl}`,
     "base-uri 'none'",
     "form-action 'none'",

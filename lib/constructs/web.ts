@@ -46,6 +46,8 @@ export interface WebProps {
   readonly talksTo: readonly string[];
   /** Origin of sign-in. */
   readonly signInOrigin: string;
+  /** Where files are uploaded. */
+  readonly uploadsUrl: string;
   /** Where pages load pictures from. */
   readonly mediaUrl: string;
 }

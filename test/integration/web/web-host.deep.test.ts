@@ -134,7 +134,7 @@ describe('the web host', () => {
     expect((await fetch(`${cloud.webUrl}/`, { method: 'POST', body: 'x' })).status).toBe(403);
   });
 
-  it('serves the console, and lets it do nothing but call the API and sign-in and show media', async () => {
+  it('serves the console, and lets it do nothing but call the API, sign-in and uploads and show media', async () => {
     expect(cloud.consoleUrl).toBe(`${cloud.webUrl}/console/`);
     const page = await fetch(cloud.consoleUrl);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('one.js')]);
@@ -145,7 +145,7 @@ describe('the web host', () => {
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        `connect-src 'self' ${cloud.identityUrl}`,
+        `connect-src 'self' ${cloud.identityUrl} ${cloud.uploadsUrl}/`,
         `img-src 'self' ${cloud.mediaUrl}`,
         "base-uri 'none'",
         "form-action 'none'",
