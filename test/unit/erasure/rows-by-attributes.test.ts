@@ -5,10 +5,17 @@ import { deletedBy, madeAnonymous } from '../../../lambdas/erasure/rows-by-attri
 import type { Fate } from '../../../lambdas/kernel/personal-data.ts';
 import { notificationGroupRow } from '../../../lambdas/notify/notification-rows.ts';
 import type { RowDefinition } from '../../../lambdas/platform/row.ts';
+import { noticeRow } from '../../../lambdas/reports/report-rows.ts';
 import { declaredRows } from '../../../lib/generate/personal-data-table.ts';
 
 /** Rows that an erasure treats by rules of their own, and drafts' photos: who is tagged there is part of a text. */
-const OWN_RULES: readonly RowDefinition[] = [commentRow, replyRow, notificationGroupRow, draftPhotosPartRow];
+const OWN_RULES: readonly RowDefinition[] = [
+  commentRow,
+  replyRow,
+  noticeRow,
+  notificationGroupRow,
+  draftPhotosPartRow,
+];
 const OWN_TOPICS = ['erasure', 'callers'];
 
 /** By kind of row: the attributes, beside ids of its key, whose people have this become of it. */
