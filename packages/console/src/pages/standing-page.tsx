@@ -1,5 +1,5 @@
 /** How the account of whoever is signed in stands, as apps show it to them. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answerOf, api, type Decision } from '../api/client.ts';
 import { timestamp } from '../language/formats.ts';
@@ -63,6 +63,7 @@ export const StandingPage = () => {
   const query = useQuery({
     queryKey: ['standing', language],
     queryFn: () => answerOf(api.GET('/v1/me/standing')),
+    placeholderData: keepPreviousData,
   });
   const standing = query.data;
   return (

@@ -47,7 +47,7 @@ export const Section = ({
   readonly children: ReactNode;
   readonly id?: string;
 }) => (
-  <section className="card" aria-label={title}>
+  <section className="card">
     <h2 id={id}>{title}</h2>
     {children}
   </section>
