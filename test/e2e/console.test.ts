@@ -177,7 +177,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
       await page.evaluate(`location.hash = '#/${path}'`);
       await heading(page, title);
       await page.waitForLoadState('networkidle');
-      await page.locator('p[role="status"]').waitFor({ state: 'detached' });
+      await page.waitForFunction(`document.querySelector('p[role="status"]') === null`);
     };
 
     await go(`items/${world.post.itemId}`, 'Review: post');
