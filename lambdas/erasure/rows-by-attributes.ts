@@ -44,7 +44,7 @@ export const deletedBy: readonly (readonly [RowDefinition, readonly string[]])[]
   [noticeOfSubjectRow, ['accountId']],
   [reviewItemRow, ['accountId', 'subject']],
   [decisionEventRow, ['accountId']],
-  [demandSubjectRow, ['accountId']],
+  [demandSubjectRow, ['accountId', 'subject']],
 ];
 
 /** Rows of what others say and show: they stay, without whom these attributes name. */
