@@ -74,6 +74,7 @@ describe('what makes such writes', () => {
       'decisions/restrict-content.ts',
     ]);
     expect(importersOf('restrict-photo.ts').toSorted()).toEqual([
+      'decisions/decision-writer.ts',
       'decisions/plan-change.ts',
       'decisions/record-verdict.ts',
     ]);

@@ -92,6 +92,7 @@ export const names = {
   'act.grant': { en: 'Grant a role', ar: 'منح دور' },
   'act.withdraw': { en: 'Withdraw a role', ar: 'سحب دور' },
   'act.export': { en: 'Export its data', ar: 'تصدير البيانات' },
+  'act.disclosure': { en: 'Disclose what was preserved', ar: 'الكشف عمّا حُفظ' },
   'act.erasure': { en: 'Erase the account', ar: 'حذف الحساب' },
   'act.hold': { en: 'Legal hold', ar: 'أمر حفظ' },
   'act.release': { en: 'End a legal hold', ar: 'إنهاء أمر حفظ' },
