@@ -1,8 +1,8 @@
 /** What decisions do, and what each does to whom. */
 import * as z from 'zod/mini';
+import type { SubjectKind } from '../kernel/subject.ts';
 import { ModerationReason } from '../photos/moderation/verdict.ts';
 import type { Translated } from '../platform/problem.ts';
-import type { SubjectKind } from './subject.ts';
 
 /** What of a profile can be emptied. */
 export const ProfileField = z.enum(['displayName', 'bio', 'links', 'avatar']);

@@ -3,6 +3,7 @@ import type { AccountId } from '../kernel/ids.ts';
 import { DecisionId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
+import type { Subject } from '../kernel/subject.ts';
 import { DAY_MS } from '../platform/durations.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Action } from './action.ts';
@@ -13,7 +14,6 @@ import type { AlsoWritten, DecisionWriter, TakeBackOptions } from './decision-wr
 import { refusedPhotoOf } from './kept-photo.ts';
 import type { PlanUndoDeps, ReadSubjectDeps } from './plan-change.ts';
 import { planChange, planUndo } from './plan-change.ts';
-import type { Subject } from './subject.ts';
 
 const CONFLICTS = {
   attempts: 5, // acts of the person and of others that may come between reading and writing

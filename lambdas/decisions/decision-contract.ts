@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { AccountStatus } from '../kernel/account-status.ts';
 import { AccountId, CollectionId, CommentId, DecisionId, PhotoId, PostId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { RuleId } from '../kernel/rules.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { ModerationReason } from '../photos/moderation/verdict.ts';
 import { ActionKind, ProfileField } from './action.ts';
 import { Appeal, Ground, Origin, Redress, StoredDecision } from './decision.ts';
-import { RuleId } from './rules.ts';
 
 export const DecisionParams = z.strictObject({ decisionId: DecisionId });
 

@@ -1,10 +1,10 @@
 /** Rows of decisions. */
 import * as z from 'zod/mini';
 import { AccountId, DecisionId, timeOf } from '../kernel/ids.ts';
+import { RuleId } from '../kernel/rules.ts';
 import { dateOf, dayOf } from '../platform/durations.ts';
 import { defineRow } from '../platform/row.ts';
 import { Appeal, Ground, Origin, StoredDecision, StoredStanding } from './decision.ts';
-import { RuleId } from './rules.ts';
 
 /** A decision about an account, or about what that account put here. */
 export const decisionRow = defineRow({

@@ -1,12 +1,12 @@
 /** Decisions in the table, as they are read. What writes them is the decision writer. */
 import type { AccountId, DecisionId } from '../kernel/ids.ts';
+import type { Subject } from '../kernel/subject.ts';
+import { nameOfSubject } from '../kernel/subject.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import type { Table } from '../platform/table.ts';
 import type { Decision, StoredStanding } from './decision.ts';
 import type { DecisionEvent } from './decision-rows.ts';
 import { decisionEndRow, decisionEventRow, decisionRow, standingRow } from './decision-rows.ts';
-import type { Subject } from './subject.ts';
-import { nameOfSubject } from './subject.ts';
 
 /** When what a decision does ends. */
 export type DecisionEnd = ReturnType<typeof decisionEndRow.parse>;

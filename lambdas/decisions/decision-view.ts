@@ -1,10 +1,11 @@
 /** From decisions to what the person whom they concern sees: never who decided. */
+
+import { ruleOf } from '../kernel/rules.ts';
 import type { Language, Translated } from '../platform/problem.ts';
 import { endOf, specOfAction } from './action.ts';
 import type { Decision, Redress } from './decision.ts';
 import { appealUntilOf, decidedAtOf } from './decision.ts';
 import type { DecisionView } from './decision-contract.ts';
-import { ruleOf } from './rules.ts';
 
 const redressTexts = {
   appeal: {

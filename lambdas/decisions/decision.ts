@@ -5,13 +5,13 @@
 import * as z from 'zod/mini';
 import { AccountId, DecisionId, PostId, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { RuleId } from '../kernel/rules.ts';
+import { Subject } from '../kernel/subject.ts';
 import { ListMatch, ModerationFact } from '../photos/photo-life.ts';
 import { PhotoViewData } from '../photos/photo-view.ts';
 import { DAY_MS } from '../platform/durations.ts';
 import { ChosenPhoto, PhotoTag } from '../posts/post-content.ts';
 import { Action, ActionKind } from './action.ts';
-import { RuleId } from './rules.ts';
-import { Subject } from './subject.ts';
 
 const Sentence = z.string().check(z.minLength(1));
 

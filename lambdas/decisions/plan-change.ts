@@ -6,6 +6,7 @@ import type { CommentStore } from '../comments/comment-store.ts';
 import type { AccountId, DecisionId } from '../kernel/ids.ts';
 import { authorOf } from '../kernel/ids.ts';
 import { notFound, problem } from '../kernel/problems.ts';
+import type { Subject, SubjectOf } from '../kernel/subject.ts';
 import type { Photo } from '../photos/photo.ts';
 import { lifeOf } from '../photos/photo-life.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
@@ -35,7 +36,6 @@ import {
   restrictPhoto,
   unrestrictPhoto,
 } from './restrict-photo.ts';
-import type { Subject, SubjectOf } from './subject.ts';
 
 export interface ReadSubjectDeps {
   readonly accounts: Pick<AccountStore, 'byId'>;

@@ -1,5 +1,6 @@
 /** Verdicts by which software restricts a photo: none without a decision that names the rule. */
 import { DecisionId, newUlid } from '../kernel/ids.ts';
+import { RuleId } from '../kernel/rules.ts';
 import type { Photo, RecordVerdict } from '../photos/photo.ts';
 import type { RestrictingFact } from '../photos/photo-life.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
@@ -12,7 +13,6 @@ import { allRedress } from './decision.ts';
 import type { DecisionWriter } from './decision-writer.ts';
 import { makeDecisionWriter } from './decision-writer.ts';
 import { judgePhoto } from './restrict-photo.ts';
-import { RuleId } from './rules.ts';
 
 const CONFLICTS = {
   attempts: 8, // verdicts on other photos of the same person that come at the same time
@@ -48,8 +48,8 @@ const factsOf = ({
 
 /** The statement of reasons of a verdict of software. */
 export const statementOf = (fact: RestrictingFact): Statement => {
-  const named = RuleId.safeParse(fact.rule);
-  const rule = named.success ? named.data : 'unclear';
+  // Whoever writes lists and policies names a rule that there is; verdicts of old name none.
+  const rule = fact.rule === undefined ? 'unclear' : RuleId.parse(fact.rule);
   return {
     facts: factsOf(fact),
     rule,

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountId } from '../kernel/ids.ts';
 import { newNonce, newUlid, timeOf } from '../kernel/ids.ts';
+import { nameOfSubject } from '../kernel/subject.ts';
 import type { Expression, Write } from '../platform/table.ts';
 import { always, exists, isNew } from '../platform/table.ts';
 import { endOf, specOfAction } from './action.ts';
@@ -14,7 +15,6 @@ import {
   standingRow,
 } from './decision-rows.ts';
 import { dueAtOf, refusedPhotoOf } from './kept-photo.ts';
-import { nameOfSubject } from './subject.ts';
 
 type EventKind = 'decided' | 'appealed' | 'upheld' | 'reversed' | 'ended';
 

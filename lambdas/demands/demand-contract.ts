@@ -1,12 +1,12 @@
 /** Demands of authorities as everybody sees them, and as staff record them. */
 import * as z from 'zod/mini';
-import { RuleId } from '../decisions/rules.ts';
 import { COUNTRIES, CountryCode } from '../kernel/countries.ts';
 import { AccountId, DemandId, ReviewItemId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { RuleId } from '../kernel/rules.ts';
+import { SentSubject, Subject } from '../kernel/subject.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Timestamp } from '../kernel/timestamp.ts';
-import { SentSubject, Subject } from '../review/subject.ts';
 import { DemandedKind } from './demand.ts';
 
 export const DemandParams = z.strictObject({ demandId: DemandId });

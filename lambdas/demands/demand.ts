@@ -1,7 +1,7 @@
 /** An authority's demand that something is withheld in a territory: its public record, and what only the staff see of it. */
 import * as z from 'zod/mini';
-import { Subject } from '../decisions/subject.ts';
 import { AccountId } from '../kernel/ids.ts';
+import { Subject } from '../kernel/subject.ts';
 
 /** What may be withheld. A photo is with its post. */
 export const DemandedKind = z.enum(['account', 'post', 'comment', 'collection']);

@@ -1,5 +1,6 @@
 /** Lists of known pictures, what is brought into them, and the comparison of old photos with them, as their rows hold them. */
 import * as z from 'zod/mini';
+import { RuleId } from '../kernel/rules.ts';
 import { HashKind } from '../photos/matching/hash-kind.ts';
 import { DAY_SECONDS } from '../platform/durations.ts';
 import { expiryOf } from '../platform/expired-row.ts';
@@ -22,7 +23,7 @@ export type HashFile = z.infer<typeof HashFile>;
 export const StoredHashList = z.object({
   kind: HashKind,
   /** The rule of the guidelines that its pictures break, which decisions name. */
-  rule: z.string(),
+  rule: RuleId,
   /** Where it comes from. */
   source: z.string(),
   /** Whether its pictures are preserved for authorities. */

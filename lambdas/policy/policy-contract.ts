@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { RuleId } from '../decisions/rules.ts';
 import { limits } from '../kernel/limits.ts';
+import { RuleId } from '../kernel/rules.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { HashKind } from '../photos/matching/hash-kind.ts';
 import { Verdict } from '../photos/moderation/verdict.ts';
@@ -36,7 +37,7 @@ export const ClearedHashBody = z.strictObject({
 export const HashListView = z.object({
   listId: z.string(),
   kind: HashKind,
-  rule: z.string(),
+  rule: RuleId,
   source: z.string(),
   preserve: z.boolean(),
   entries: z.int(),

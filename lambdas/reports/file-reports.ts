@@ -1,6 +1,7 @@
 /** Files reports under their subject, and counts them there. */
 
 import { timeOf } from '../kernel/ids.ts';
+import { itemIdOf, type LocatedSubject, nameOfSubject } from '../kernel/subject.ts';
 import type { Delta } from '../platform/exact-counter.ts';
 import { makeExactCounter } from '../platform/exact-counter.ts';
 import { keyOfRow } from '../platform/row.ts';
@@ -8,14 +9,13 @@ import type { Table } from '../platform/table.ts';
 import { isNew, nameOfKey } from '../platform/table.ts';
 import { makeItemStore } from '../review/item-store.ts';
 import { reviewItemRow } from '../review/review-rows.ts';
-import { itemIdOf, nameOfSubject, type Subject } from '../review/subject.ts';
 import { priorityOf } from './reasons.ts';
 import type { Report } from './report.ts';
 import { reportOfSubjectRow } from './report-rows.ts';
 
 /** A report under one of its subjects. */
 export interface FiledReport {
-  readonly subject: Subject;
+  readonly subject: LocatedSubject;
   readonly report: Report;
 }
 

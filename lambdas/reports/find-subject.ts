@@ -4,9 +4,9 @@ import type { CollectionStore } from '../collections/collection-store.ts';
 import type { CommentStore } from '../comments/comment-store.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { authorOf, CollectionId, PhotoId, PostId } from '../kernel/ids.ts';
+import type { LocatedSubject } from '../kernel/subject.ts';
 import type { PhotoStore } from '../photos/photo-store.ts';
 import type { PostStore } from '../posts/post-store.ts';
-import type { Subject } from '../review/subject.ts';
 import { type NamesInAddress, namesIn } from './names-in-address.ts';
 
 export interface FindSubjectDeps {
@@ -19,7 +19,7 @@ export interface FindSubjectDeps {
 
 /** What a notice is about, and whose it is. */
 export interface NoticeSubject {
-  readonly subject: Subject;
+  readonly subject: LocatedSubject;
   readonly accountId: AccountId;
 }
 

@@ -6,8 +6,8 @@ import { isMuted, type StoredEdge } from '../graph/edge.ts';
 import type { AccountId } from '../kernel/ids.ts';
 import { ReportId, timeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
+import { type LocatedSubject, nameOfSubject } from '../kernel/subject.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
-import { nameOfSubject, type Subject } from '../review/subject.ts';
 import type { Report } from './report.ts';
 import { isMutedReporter, isTrusted, outcomeOf, reportExpiry, standsFor } from './report.ts';
 import type { NewReport, ReportAnswer, ReportView } from './report-contract.ts';
@@ -48,7 +48,7 @@ const conflicts = {
   error: () => new Error('The reports of an account keep changing'),
 };
 
-const distinct = (subjects: readonly Subject[]): readonly Subject[] => [
+const distinct = (subjects: readonly LocatedSubject[]): readonly LocatedSubject[] => [
   ...new Map(subjects.map((subject) => [nameOfSubject(subject), subject])).values(),
 ];
 

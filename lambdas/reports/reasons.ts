@@ -1,118 +1,102 @@
-/** Why something can be reported: two levels, as apps offer them. What is most urgent is looked at first. */
+/**
+ * Why something can be reported: a rule, or a part of one that is looked at sooner or that people know by a name of its own. The areas and the rules are those
+ * that decisions name. What is most urgent is looked at first.
+ */
 import * as z from 'zod/mini';
+import type { RuleAreaId, RuleId } from '../kernel/rules.ts';
+import { areaOfRule, ruleAreaIds, ruleAreas, ruleOf } from '../kernel/rules.ts';
 import type { Translated } from '../platform/problem.ts';
 
 interface Reason {
-  readonly title: Translated;
+  readonly rule: RuleId;
   /** 1 before all others, 5 behind them. */
   readonly priority: number;
+  /** @default the title of the rule */
+  readonly title?: Translated;
 }
 
-interface Category {
-  readonly title: Translated;
-  readonly reasons: Readonly<Record<string, Reason>>;
-}
+const part = (rule: RuleId, priority: number, en: string, ar: string): Reason => ({
+  rule,
+  priority,
+  title: { en, ar },
+});
 
-const reason = (priority: number, en: string, ar: string): Reason => ({ priority, title: { en, ar } });
+/** Rules by themselves, with how urgent each is. */
+const wholeRules = {
+  child_abuse: 1,
+  underage: 4,
+  explicit: 3,
+  nudity: 3,
+  intimate_without_consent: 1,
+  solicitation: 3,
+  threats: 1,
+  terrorism: 1,
+  graphic_violence: 3,
+  cruelty_to_animals: 3,
+  weapons: 3,
+  hate_speech: 2,
+  harassment: 3,
+  privacy: 2,
+  self_harm: 2,
+  dangerous_acts: 3,
+  drugs: 3,
+  illegal_goods: 4,
+  scam: 3,
+  impersonation: 3,
+  false_information: 4,
+  spam: 5,
+  copyright: 4,
+  trademark: 4,
+  defamation: 3,
+  illegal: 3,
+  other: 5,
+} as const satisfies Readonly<Partial<Record<RuleId, number>>>;
 
-export const reasonCategories = {
-  child_safety: {
-    title: { en: 'The safety of a child', ar: 'سلامة طفل' },
-    reasons: {
-      child_abuse: reason(1, 'Sexual abuse or exploitation of a child', 'اعتداء جنسي على طفل أو استغلاله'),
-      child_at_risk: reason(1, 'A child who is in danger', 'طفل معرّض للخطر'),
-      under_age: reason(4, 'The account of a child', 'حساب يستخدمه طفل'),
-    },
-  },
-  self_harm: {
-    title: { en: 'Suicide or self-harm', ar: 'الانتحار أو إيذاء النفس' },
-    reasons: {
-      suicide: reason(1, 'Somebody who may harm themselves', 'شخص قد يؤذي نفسه'),
-      self_harm: reason(2, 'Praise of self-harm or eating disorders', 'تمجيد إيذاء النفس أو اضطرابات الأكل'),
-    },
-  },
-  violence: {
-    title: { en: 'Violence', ar: 'العنف' },
-    reasons: {
-      threats: reason(1, 'Threats', 'تهديدات'),
-      terrorism: reason(1, 'Terrorism or violent extremism', 'الإرهاب أو التطرف العنيف'),
-      graphic_violence: reason(3, 'Graphic violence', 'مشاهد عنيفة'),
-      animal_abuse: reason(3, 'Cruelty to animals', 'القسوة على الحيوانات'),
-    },
-  },
-  sexual: {
-    title: { en: 'Nudity or sexual content', ar: 'العري أو المحتوى الجنسي' },
-    reasons: {
-      intimate_without_consent: reason(1, 'Intimate pictures without consent', 'صور حميمة نُشرت دون موافقة'),
-      nudity: reason(3, 'Nudity or sexual acts', 'عري أو أفعال جنسية'),
-      solicitation: reason(3, 'Offers of sexual services', 'عرض خدمات جنسية'),
-    },
-  },
-  harassment: {
-    title: { en: 'Bullying or harassment', ar: 'التنمر أو المضايقة' },
-    reasons: {
-      bullying: reason(3, 'Bullying or insults', 'تنمّر أو إهانات'),
-      sexual_harassment: reason(2, 'Sexual harassment', 'تحرش جنسي'),
-      private_information: reason(2, 'Somebody’s private information', 'معلومات خاصة بشخص'),
-    },
-  },
-  hate: {
-    title: { en: 'Hate', ar: 'الكراهية' },
-    reasons: {
-      hate_speech: reason(2, 'Hate speech', 'خطاب كراهية'),
-      hate_symbols: reason(3, 'Symbols of hate', 'رموز كراهية'),
-    },
-  },
-  deception: {
-    title: { en: 'Spam or deception', ar: 'محتوى مزعج أو خداع' },
-    reasons: {
-      scam: reason(3, 'A scam', 'احتيال'),
-      impersonation: reason(3, 'Somebody poses as another', 'انتحال شخصية'),
-      false_information: reason(4, 'False information', 'معلومات كاذبة'),
-      spam: reason(5, 'Spam', 'محتوى مزعج'),
-    },
-  },
-  goods: {
-    title: { en: 'Forbidden goods', ar: 'سلع محظورة' },
-    reasons: {
-      drugs: reason(3, 'Drugs', 'مخدرات'),
-      weapons: reason(3, 'Weapons', 'أسلحة'),
-      other_goods: reason(4, 'Other forbidden goods', 'سلع محظورة أخرى'),
-    },
-  },
-  rights: {
-    title: { en: 'Rights of others', ar: 'حقوق الآخرين' },
-    reasons: {
-      copyright: reason(4, 'Copyright', 'حقوق النشر'),
-      trademark: reason(4, 'A trademark', 'علامة تجارية'),
-      likeness: reason(3, 'A picture of me', 'صورة تُظهرني'),
-    },
-  },
-  other: {
-    title: { en: 'Something else', ar: 'سبب آخر' },
-    reasons: {
-      illegal: reason(3, 'It is against the law', 'مخالف للقانون'),
-      something_else: reason(5, 'Something else', 'سبب آخر'),
-    },
-  },
-} as const satisfies Readonly<Record<string, Category>>;
+/** Parts of rules. */
+const partsOfRules = {
+  child_at_risk: part('child_abuse', 1, 'A child who is in danger', 'طفل معرّض للخطر'),
+  hate_symbols: part('hate_speech', 3, 'Symbols of hate', 'رموز كراهية'),
+  bullying: part('harassment', 3, 'Bullying or insults', 'تنمّر أو إهانات'),
+  sexual_harassment: part('harassment', 2, 'Sexual harassment', 'تحرش جنسي'),
+  likeness: part('privacy', 3, 'A picture of me', 'صورة تُظهرني'),
+  suicide: part('self_harm', 1, 'Somebody who may harm themselves', 'شخص قد يؤذي نفسه'),
+} as const satisfies Readonly<Record<string, Reason>>;
 
-type Categories = typeof reasonCategories;
-type ReasonIn<Name extends keyof Categories> = keyof Categories[Name]['reasons'] & string;
-export type ReportReason = { [Name in keyof Categories]: ReasonIn<Name> }[keyof Categories];
+export type ReportReason = keyof typeof wholeRules | keyof typeof partsOfRules;
 
-const reasonsOf: Readonly<Record<string, Reason>> = Object.fromEntries(
-  Object.values<Category>(reasonCategories).flatMap(({ reasons }) => Object.entries(reasons)),
-);
-
-const names: readonly string[] = Object.keys(reasonsOf);
-const isReason = (name: string): name is ReportReason => names.includes(name);
+const isPart = (name: string): name is keyof typeof partsOfRules => name in partsOfRules;
+const isReason = (name: string): name is ReportReason => isPart(name) || name in wholeRules;
 
 /** The reasons by name. */
-export const ReportReason = z.enum(names.filter(isReason));
+export const ReportReason = z.enum(
+  [...Object.keys(wholeRules), ...Object.keys(partsOfRules)].filter(isReason),
+);
+
+const reasonOf = (name: ReportReason): Reason =>
+  isPart(name) ? partsOfRules[name] : { rule: name, priority: wholeRules[name] };
+
+/** The rule that a reason is, or is a part of. */
+export const ruleOfReason = (name: ReportReason): RuleId => reasonOf(name).rule;
 
 /** How urgent a reason is: 1 before all others. */
-export const priorityOf = (name: ReportReason): number => reasonsOf[name]?.priority ?? 5;
+export const priorityOf = (name: ReportReason): number => reasonOf(name).priority;
+
+export const titleOfReason = (name: ReportReason): Translated => {
+  const { title, rule } = reasonOf(name);
+  return title ?? ruleOf(rule).title;
+};
+
+/** The reasons in two levels: the areas of the rules, and in each its rules with their parts. */
+export const reasonsByArea = (): readonly {
+  readonly area: RuleAreaId;
+  readonly title: Translated;
+  readonly reasons: readonly ReportReason[];
+}[] =>
+  ruleAreaIds.map((area) => ({
+    area,
+    title: ruleAreas[area].title,
+    reasons: ReportReason.options.filter((name) => areaOfRule(ruleOfReason(name)) === area),
+  }));
 
 /** The one reason for which nobody who sends a notice need give a name. */
 export const NAMELESS_REASON: ReportReason = 'child_abuse';

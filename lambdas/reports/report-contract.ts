@@ -2,10 +2,11 @@
 import * as z from 'zod/mini';
 import { AccountId, ReportId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { RuleId, ruleAreaIds } from '../kernel/rules.ts';
+import { idsOfKind, LocatedSubject, SentSubject } from '../kernel/subject.ts';
 import { translatedCheck } from '../kernel/text/translated-issue.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { ReviewOutcome } from '../review/review-item.ts';
-import { idsOfKind, SentSubject, Subject } from '../review/subject.ts';
 import { ReportReason } from './reasons.ts';
 
 const NamedSubject = SentSubject.check(
@@ -33,7 +34,7 @@ export const ReportParams = z.strictObject({ reportId: ReportId });
 export const ReportView = z.object({
   reportId: ReportId,
   accountId: AccountId,
-  subjects: z.array(Subject),
+  subjects: z.array(LocatedSubject),
   reason: ReportReason,
   text: z.optional(z.string()),
   state: z.enum(['open', 'decided']),
@@ -57,9 +58,9 @@ const Translation = z.object({ en: z.string(), ar: z.string() });
 export const ReasonsView = z.object({
   categories: z.array(
     z.object({
-      category: z.string(),
+      category: z.enum(ruleAreaIds),
       title: Translation,
-      reasons: z.array(z.object({ reason: ReportReason, title: Translation })),
+      reasons: z.array(z.object({ reason: ReportReason, rule: RuleId, title: Translation })),
     }),
   ),
 });

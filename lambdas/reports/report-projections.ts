@@ -3,10 +3,10 @@
  * one write of its item. What came of an item is told to those who reported its subject.
  */
 import { streamPart } from '../kernel/stream-part.ts';
+import { nameOfSubject } from '../kernel/subject.ts';
 import type { FollowedChange } from '../platform/changes.ts';
 import { gather, workOf } from '../platform/gather.ts';
 import { settlingItemRow } from '../review/review-rows.ts';
-import { nameOfSubject } from '../review/subject.ts';
 import { type FiledReport, makeReportFiling } from './file-reports.ts';
 import { makeNoticeStore } from './notice-store.ts';
 import { noticeRow, reportRow } from './report-rows.ts';

@@ -1,5 +1,6 @@
 /** Reports in the table: each in the partition of who made it, with a row for each subject by which the same is not reported twice. */
 import type { AccountId, ReportId } from '../kernel/ids.ts';
+import { type LocatedSubject, nameOfSubject } from '../kernel/subject.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { isExpired } from '../platform/expired-row.ts';
 import type { Slice } from '../platform/fill-page.ts';
@@ -7,7 +8,6 @@ import { isDefined } from '../platform/is-defined.ts';
 import type { Table, Write } from '../platform/table.ts';
 import { always, isNew } from '../platform/table.ts';
 import { viewerStateRow } from '../reactions/reaction-rows.ts';
-import { nameOfSubject, type Subject } from '../review/subject.ts';
 import type { ReportReason } from './reasons.ts';
 import type { Report, StoredReport, StoredReporter } from './report.ts';
 import { reportedSubjectRow, reporterRow, reportRow } from './report-rows.ts';
@@ -57,7 +57,7 @@ export const makeReportStore = (table: Pick<Table, 'get' | 'getMany' | 'query' |
     /** Which of some subjects an account has reported for a reason. */
     reported: async (
       reporter: AccountId,
-      subjects: readonly Subject[],
+      subjects: readonly LocatedSubject[],
       reason: ReportReason,
       now: number,
     ): Promise<readonly Reported[]> => {

@@ -5,10 +5,10 @@
 import * as z from 'zod/mini';
 import { AccountId, PhotoId, type ReportId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { LocatedSubject } from '../kernel/subject.ts';
 import { DAY_MS, DAY_SECONDS } from '../platform/durations.ts';
 import { expiryOf } from '../platform/expired-row.ts';
 import { ReviewOutcome } from '../review/review-item.ts';
-import { Subject } from '../review/subject.ts';
 import { ReportReason } from './reasons.ts';
 
 /** What a subject was as it was reported. */
@@ -32,7 +32,7 @@ export const keptText = (text: string | undefined): Pick<Snapshot, 'text'> =>
 export const StoredReport = z.object({
   /** Whose the subjects are. */
   accountId: AccountId,
-  subjects: z.array(z.object({ subject: Subject, snapshot: Snapshot })),
+  subjects: z.array(z.object({ subject: LocatedSubject, snapshot: Snapshot })),
   reason: ReportReason,
   text: z.optional(z.string()),
   state: z.enum(['open', 'decided']),

@@ -16,13 +16,13 @@ import type { AccountId, CollectionId, CommentId, PhotoId, PostId } from '../ker
 import { authorOf, timeOf } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { notFound } from '../kernel/problems.ts';
+import type { LocatedSubject } from '../kernel/subject.ts';
 import { DAY_MS } from '../platform/durations.ts';
 import { canSeePost } from '../posts/can-see-post.ts';
 import type { PostHead } from '../posts/post.ts';
 import { authorOfPost } from '../posts/post.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import { roleOnPost } from '../posts/role-on-post.ts';
-import type { Subject } from '../review/subject.ts';
 import type { Snapshot } from './report.ts';
 import { keptText } from './report.ts';
 
@@ -161,7 +161,7 @@ const ofCollection = async (
 export const snapshotOf = async (
   deps: ReportableDeps,
   by: Reporting,
-  subject: Subject,
+  subject: LocatedSubject,
 ): Promise<Snapshot> => {
   const { kind, accountId, postId, photoId, commentId, collectionId } = subject;
   const { target } = by;

@@ -2,13 +2,13 @@
 import type { AccountId, ReportId, ReviewItemId } from '../kernel/ids.ts';
 import { firstIdAt } from '../kernel/ids.ts';
 import { goOn } from '../kernel/stored-progress.ts';
+import { nameOfSubject } from '../kernel/subject.ts';
 import { unlessChanged, unlessRefused } from '../platform/condition.ts';
 import { isDefined } from '../platform/is-defined.ts';
 import type { Table } from '../platform/table.ts';
 import { always } from '../platform/table.ts';
 import type { ReviewOutcome } from '../review/review-item.ts';
 import { settlingItemRow } from '../review/review-rows.ts';
-import { nameOfSubject } from '../review/subject.ts';
 import { outcomeOf, type Report } from './report.ts';
 import { reporterRow, reportOfSubjectRow, reportRow } from './report-rows.ts';
 

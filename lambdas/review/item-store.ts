@@ -1,6 +1,7 @@
 /** Review items in the table. An item, its place in the queue and the event that says what happened are written in one transaction. */
 import type { AccountId, ReviewItemId } from '../kernel/ids.ts';
 import { newUlid } from '../kernel/ids.ts';
+import { itemIdOf, type LocatedSubject, nameOfSubject } from '../kernel/subject.ts';
 import { unlessRefused } from '../platform/condition.ts';
 import { retryOnConflict } from '../platform/retry-on-conflict.ts';
 import type { Expression, Key, Table, Write } from '../platform/table.ts';
@@ -8,7 +9,6 @@ import { always, isNew } from '../platform/table.ts';
 import type { StoredItemEvent } from './item-event.ts';
 import type { Opening, ReviewItem, ReviewOutcome, ReviewSource, StoredItem } from './review-item.ts';
 import { itemEventRow, queuedItemRow, reviewItemRow, settlingItemRow } from './review-rows.ts';
-import { itemIdOf, nameOfSubject, type Subject } from './subject.ts';
 
 export type ItemTable = Pick<Table, 'get' | 'transact'>;
 
@@ -194,7 +194,7 @@ export const makeItemStore = (table: ItemTable) => {
       ),
 
     /** A subject waits for something no more; where it waits for nothing else, its item is closed. `at` in milliseconds. */
-    withdraw: async (subject: Subject, source: ReviewSource, at: number): Promise<void> => {
+    withdraw: async (subject: LocatedSubject, source: ReviewSource, at: number): Promise<void> => {
       const itemId = itemIdOf(subject);
       await retryOnConflict(conflicts, async () => {
         const item = await get(itemId);

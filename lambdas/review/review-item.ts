@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { AccountId, type ReviewItemId } from '../kernel/ids.ts';
-import { Subject } from './subject.ts';
+import { LocatedSubject } from '../kernel/subject.ts';
 
 /** What has a subject wait: a photo that the machine left open, reports, a notice by somebody without an account, an appeal. */
 export const ReviewSource = z.enum(['photo', 'report', 'notice', 'appeal']);
@@ -19,7 +19,7 @@ export const ReviewOutcome = z.enum(['action_taken', 'no_violation']);
 export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 
 export const StoredItem = z.object({
-  subject: Subject,
+  subject: LocatedSubject,
   /** Whose the subject is. */
   accountId: AccountId,
   state: z.enum(['open', 'closed']),
@@ -49,7 +49,7 @@ export interface ReviewItem extends StoredItem {
 
 /** Something new that has a subject wait. */
 export interface Opening {
-  readonly subject: Subject;
+  readonly subject: LocatedSubject;
   readonly accountId: AccountId;
   readonly source: ReviewSource;
   readonly priority: number;

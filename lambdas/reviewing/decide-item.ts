@@ -4,15 +4,14 @@ import { Action } from '../decisions/action.ts';
 import type { DecideDeps, TakeBackDeps } from '../decisions/decide.ts';
 import { checkAction, decide, decideAppeal } from '../decisions/decide.ts';
 import type { Decision, Origin } from '../decisions/decision.ts';
-import { Subject as DecisionSubject } from '../decisions/subject.ts';
 import type { AccountId, ReviewItemId } from '../kernel/ids.ts';
 import { authorOf, DecisionId, placeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
+import { type Subject, subjectAt } from '../kernel/subject.ts';
 import { isDefined } from '../platform/is-defined.ts';
 import type { Closing } from '../review/item-store.ts';
 import { closingWrites } from '../review/item-store.ts';
 import type { ReviewItem } from '../review/review-item.ts';
-import type { Subject } from '../review/subject.ts';
 import { type ClearHash, clearedByReversal } from './clear-by-reversal.ts';
 import type { AppealAnswer, ItemDecision } from './decision-contract.ts';
 import type { QueueStore } from './queue-store.ts';
@@ -27,31 +26,12 @@ export interface DecideItemDeps extends ItemDeps {
 
 const EVENTS_LOOKED_AT = 100;
 
-/** A subject as decisions have it: with the ids of its kind alone. */
-const asDecided = ({
-  kind,
-  accountId,
-  postId,
-  photoId,
-  commentId,
-  collectionId,
-}: Subject): DecisionSubject => {
-  const ids = {
-    account: { accountId },
-    post: { postId },
-    photo: { photoId },
-    comment: { postId, commentId },
-    collection: { collectionId },
-  } as const;
-  return z.parse(DecisionSubject, { kind, ...ids[kind] });
-};
-
 type SentAction = ItemDecision['actions'][number];
 
-const subjectOf = ({ on }: SentAction, { subject, accountId }: ReviewItem): DecisionSubject => {
+const subjectOf = ({ on }: SentAction, { subject, accountId }: ReviewItem): Subject => {
   switch (on) {
     case 'subject':
-      return asDecided(subject);
+      return subjectAt(subject);
     case 'account':
       return { kind: 'account', accountId };
     case 'post':
@@ -61,7 +41,7 @@ const subjectOf = ({ on }: SentAction, { subject, accountId }: ReviewItem): Deci
 };
 
 /** Whom a decision about a subject of an item concerns. */
-const concernedBy = (subject: DecisionSubject, item: ReviewItem): AccountId =>
+const concernedBy = (subject: Subject, item: ReviewItem): AccountId =>
   subject.kind === 'post' ? authorOf(subject.postId) : item.accountId;
 
 /** An action as decisions have it. Throws `invalid_request` for one that lacks what its kind takes. */

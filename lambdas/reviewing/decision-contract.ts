@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { ProfileField, ReviewedActionKind } from '../decisions/action.ts';
 import { Ground, Origin } from '../decisions/decision.ts';
-import { RuleId } from '../decisions/rules.ts';
 import { DecisionId, MacroId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
+import { RuleId } from '../kernel/rules.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Timestamp } from '../kernel/timestamp.ts';
 import { ModerationReason, moderationReasons } from '../photos/moderation/verdict.ts';

@@ -3,6 +3,7 @@ import type { AccountId, ReviewItemId } from '../kernel/ids.ts';
 import { MacroId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { notFound, problem } from '../kernel/problems.ts';
+import { type LocatedSubject, nameOfSubject } from '../kernel/subject.ts';
 import type { Slice } from '../platform/fill-page.ts';
 import { isDefined } from '../platform/is-defined.ts';
 import { keyOfRow } from '../platform/row.ts';
@@ -18,7 +19,6 @@ import {
 } from '../reports/report-rows.ts';
 import type { ReviewItem } from '../review/review-item.ts';
 import { itemEventRow, queuedItemRow, reviewItemRow } from '../review/review-rows.ts';
-import { nameOfSubject, type Subject } from '../review/subject.ts';
 import type { NewMacro } from './reviewing-contract.ts';
 import { macroRow } from './reviewing-rows.ts';
 
@@ -67,7 +67,7 @@ export const makeQueueStore = (
   },
 
   /** The latest reports of a subject. */
-  reportsOf: async (subject: Subject, limit: number): Promise<readonly Report[]> => {
+  reportsOf: async (subject: LocatedSubject, limit: number): Promise<readonly Report[]> => {
     const name = nameOfSubject(subject);
     const where = beginningWith(
       reportOfSubjectRow.partition({ subject: name }),
@@ -81,7 +81,7 @@ export const makeQueueStore = (
   },
 
   /** The latest notices of a subject, by people without an account. */
-  noticesOf: async (subject: Subject, limit: number) => {
+  noticesOf: async (subject: LocatedSubject, limit: number) => {
     const partition = noticeOfSubjectRow.partition({ subject: nameOfSubject(subject) });
     const where = beginningWith(partition, noticeOfSubjectRow.sortPrefix);
     const { rows } = await table.query({ where, newestFirst: true, limit });

@@ -5,6 +5,7 @@ import { AccountStatus } from '../kernel/account-status.ts';
 import { AccountId, DecisionId, MacroId, NoticeId, ReportId, ReviewItemId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { PageQuery } from '../kernel/paging.ts';
+import { LocatedSubject, SubjectKind } from '../kernel/subject.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Visibility } from '../kernel/visibility.ts';
 import { HashKind } from '../photos/matching/hash-kind.ts';
@@ -13,7 +14,6 @@ import { MarkedPhotoView } from '../photos/photo-contract.ts';
 import { ReportReason } from '../reports/reasons.ts';
 import { StoredItemEvent } from '../review/item-event.ts';
 import { Priority, ReviewOutcome, ReviewSource } from '../review/review-item.ts';
-import { Subject, SubjectKind } from '../review/subject.ts';
 
 export const ItemParams = z.strictObject({ itemId: ReviewItemId });
 
@@ -29,7 +29,7 @@ export type QueueQuery = z.infer<typeof QueueQuery>;
 
 const item = {
   itemId: ReviewItemId,
-  subject: Subject,
+  subject: LocatedSubject,
   accountId: AccountId,
   state: z.enum(['open', 'closed']),
   sources: z.array(ReviewSource),

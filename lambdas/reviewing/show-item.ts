@@ -14,6 +14,7 @@ import { noRelation } from '../graph/edge.ts';
 import type { PhotoId, ReviewItemId } from '../kernel/ids.ts';
 import { timeOf } from '../kernel/ids.ts';
 import type { StaffRole } from '../kernel/staff-role.ts';
+import { type LocatedSubject, nameOfSubject } from '../kernel/subject.ts';
 import type { MediaAddresses } from '../photos/media-address.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { MarkedPhotoView, PhotoView } from '../photos/photo-contract.ts';
@@ -26,7 +27,6 @@ import { canSeePost } from '../posts/can-see-post.ts';
 import type { PostStore } from '../posts/post-store.ts';
 import type { Report } from '../reports/report.ts';
 import type { ReviewItem } from '../review/review-item.ts';
-import { nameOfSubject, type Subject } from '../review/subject.ts';
 import type { QueueStore } from './queue-store.ts';
 import type { ItemDeps, Reviewer } from './review-items.ts';
 import { loadItem, presentItem } from './review-items.ts';
@@ -120,7 +120,7 @@ const noPhotos = { photos: [], verdicts: [] };
 /** The subject of an item as it is now, undefined where it is gone. */
 const contentOf = async (
   deps: ShowItemDeps,
-  { kind, postId, photoId, commentId, collectionId }: Subject,
+  { kind, postId, photoId, commentId, collectionId }: LocatedSubject,
   owner: Account,
   showing: Showing,
 ): Promise<ContentView | undefined> => {
@@ -175,7 +175,7 @@ const contentOf = async (
   }
 };
 
-const showReport = (report: Report, subject: Subject): ItemDetail['recentReports'][number] => {
+const showReport = (report: Report, subject: LocatedSubject): ItemDetail['recentReports'][number] => {
   const name = nameOfSubject(subject);
   const {
     name: title,

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { ActionKind } from '../decisions/action.ts';
 import { Ground, Origin } from '../decisions/decision.ts';
 import type { decisionRecordRow } from '../decisions/decision-rows.ts';
-import { SubjectKind } from '../review/subject.ts';
+import { SubjectKind } from '../kernel/subject.ts';
 
 export type DecisionRecord = ReturnType<typeof decisionRecordRow.parse>;
 

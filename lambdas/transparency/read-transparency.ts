@@ -1,7 +1,9 @@
 /** What was decided and received in a quarter, in numbers. */
-import { areaOfRule } from '../decisions/rules.ts';
+import * as z from 'zod/mini';
 import { invalid } from '../kernel/problems.ts';
+import { areaOfRule } from '../kernel/rules.ts';
 import { dateOf, dayOf } from '../platform/durations.ts';
+import { ReportReason, ruleOfReason } from '../reports/reasons.ts';
 import { automatedOf, readField } from './decision-cell.ts';
 import type { Quarter } from './quarter.ts';
 import { boundsOf, quarterOf } from './quarter.ts';
@@ -39,8 +41,8 @@ const rowsOf = ({ rule, numbers }: OfRule): readonly DecisionNumbers[] => {
 const receivedOf = ({ received }: NumbersOfQuarter): TransparencyView['received'] =>
   received.flatMap(({ kind, numbers }) =>
     [...numbers].sort().flatMap(([name, count]) => {
-      const [what, reason] = name.split('.');
-      return what === 'reason' && reason !== undefined ? [{ kind, reason, count }] : [];
+      const { data: reason } = z.safeParse(ReportReason, name.replace(/^reason\./, ''));
+      return reason === undefined ? [] : [{ kind, reason, rule: ruleOfReason(reason), count }];
     }),
   );
 

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { ActionKind } from '../decisions/action.ts';
 import { Ground, Origin } from '../decisions/decision.ts';
-import { RuleId } from '../decisions/rules.ts';
-import { SubjectKind } from '../review/subject.ts';
+import { RuleId } from '../kernel/rules.ts';
+import { SubjectKind } from '../kernel/subject.ts';
+import { ReportReason } from '../reports/reasons.ts';
 import { Quarter } from './quarter.ts';
 import { ReceivedKind } from './received.ts';
 import { WaitedFor } from './waiting.ts';
@@ -43,7 +44,7 @@ export const TransparencyView = z.object({
   until: z.iso.date(),
   isOver: z.boolean(),
   decisions: z.array(DecisionNumbers),
-  received: z.array(z.object({ kind: ReceivedKind, reason: z.string(), count: z.int() })),
+  received: z.array(z.object({ kind: ReceivedKind, reason: ReportReason, rule: RuleId, count: z.int() })),
   waits: z.array(z.object({ for: WaitedFor, count: z.int(), medianMinutes: z.int() })),
 });
 export type TransparencyView = z.infer<typeof TransparencyView>;

@@ -25,6 +25,7 @@ const decisionColumns: readonly Column<TransparencyView['decisions'][number]>[] 
 const receivedColumns: readonly Column<TransparencyView['received'][number]>[] = [
   ['kind', ({ kind }) => kind],
   ['reason', ({ reason }) => reason],
+  ['rule', ({ rule }) => rule],
   ['count', ({ count }) => count],
 ];
 

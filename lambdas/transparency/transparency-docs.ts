@@ -23,7 +23,8 @@ export const docs = {
     'Transparency.decisions':
       'A row for each kind of decision that there was; in a row, how many of these there were.',
     'Transparency.area': 'Id of the area that the rule belongs to.',
-    'Transparency.rule': 'Id of the rule that was broken.',
+    'Transparency.rule':
+      'Id of the rule that was broken; within `received`, of the rule that the reason is, or is a part of.',
     'Transparency.action': 'What was done.',
     'Transparency.subject': 'What it was done to.',
     'Transparency.ground': 'Whether it rests on the `law` or on the `terms` of the service.',

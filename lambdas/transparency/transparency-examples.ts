@@ -40,8 +40,8 @@ export const transparency = {
     },
   ],
   received: [
-    { kind: 'report', reason: 'spam', count: 230 },
-    { kind: 'notice', reason: 'copyright', count: 4 },
+    { kind: 'report', reason: 'spam', rule: 'spam', count: 230 },
+    { kind: 'notice', reason: 'copyright', rule: 'copyright', count: 4 },
   ],
   waits: [
     { for: 'report', count: 12, medianMinutes: 97 },

@@ -1,6 +1,6 @@
 /** Rows of public numbers: counters by quarter, kept by the stream. */
 import * as z from 'zod/mini';
-import { RuleId } from '../decisions/rules.ts';
+import { RuleId } from '../kernel/rules.ts';
 import { defineRow } from '../platform/row.ts';
 import { Quarter } from './quarter.ts';
 import { ReceivedKind } from './received.ts';

@@ -1,5 +1,5 @@
 /** Public numbers in the table, as they are read: all of a quarter lies in one partition. */
-import type { RuleId } from '../decisions/rules.ts';
+import type { RuleId } from '../kernel/rules.ts';
 import type { Row, Table } from '../platform/table.ts';
 import type { Quarter } from './quarter.ts';
 import type { ReceivedKind } from './received.ts';

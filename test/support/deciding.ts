@@ -4,8 +4,8 @@ import type { NewDecision } from '../../lambdas/decisions/decide.ts';
 import { decide } from '../../lambdas/decisions/decide.ts';
 import type { Decision } from '../../lambdas/decisions/decision.ts';
 import { makeDecideDeps } from '../../lambdas/decisions/make-decide-deps.ts';
-import type { Subject } from '../../lambdas/decisions/subject.ts';
 import { newUlid, placeOf } from '../../lambdas/kernel/ids.ts';
+import type { Subject } from '../../lambdas/kernel/subject.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 
 export const reviewer = placeOf('a reviewer');

@@ -31,13 +31,13 @@ import {
   ReviewItemId,
   StaffLogId,
 } from '../../lambdas/kernel/ids.ts';
+import { nameOfSubject } from '../../lambdas/kernel/subject.ts';
 import { notificationPreferencesRow } from '../../lambdas/notify/notification-rows.ts';
 import { PartId } from '../../lambdas/posts/post-parts.ts';
 import { photosPartRow, tagPartRow } from '../../lambdas/posts/post-rows.ts';
 import { audienceBucketRow, postBucketRow } from '../../lambdas/profiles/profile-rows.ts';
 import { noticeOfSubjectRow, noticeRow, reporterRow } from '../../lambdas/reports/report-rows.ts';
 import { itemEventRow } from '../../lambdas/review/review-rows.ts';
-import { nameOfSubject } from '../../lambdas/review/subject.ts';
 import { macroRow } from '../../lambdas/reviewing/reviewing-rows.ts';
 import { holdRow, memberRow, proposalRow } from '../../lambdas/staff/staff-rows.ts';
 import type { TestCloud } from './cloud.ts';

@@ -1,5 +1,6 @@
 /** What is known of pictures that may not be shown: the lists in force as objects name them, and how a picture is looked up in them. */
 import * as z from 'zod/mini';
+import { RuleId } from '../../kernel/rules.ts';
 import { HashKind } from './hash-kind.ts';
 import { turns } from './pdq.ts';
 import { hexOf, type PictureHash } from './picture-hash.ts';
@@ -28,7 +29,7 @@ export const KnownLists = z.object({
     z.object({
       listId: HashListId,
       kind: HashKind,
-      rule: z.string(),
+      rule: RuleId,
       file: File,
       /** Whether its pictures are preserved for authorities. */
       preserve: z.optional(z.boolean()),
@@ -55,7 +56,7 @@ export interface KnownMatch {
   readonly listId: string;
   readonly kind: HashKind;
   /** The rule of the guidelines that the list is about. */
-  readonly rule: string;
+  readonly rule: RuleId;
   /** The entry, in hexadecimal. */
   readonly hash: string;
   /** Bits in which the picture's hash differs. */

@@ -1,5 +1,6 @@
 /** The moderation policy: a versioned file of rules, and what it makes of the labels of a picture. */
 import * as z from 'zod/mini';
+import { RuleId } from '../../kernel/rules.ts';
 import type { ImageLabel } from '../../platform/image-labels.ts';
 import policyFile from './policy.json' with { type: 'json' };
 import type { Verdict } from './verdict.ts';
@@ -9,9 +10,6 @@ export const Threshold = z.number().check(z.minimum(0), z.maximum(100));
 
 /** What logs, rows and changes name a rule of the policy by. */
 export const PolicyRuleId = z.string().check(z.regex(/^[a-z][a-z-]{0,59}$/));
-
-/** The rule of the guidelines that decisions name, by its id. */
-const GuidelineId = z.string().check(z.regex(/^[a-z][a-z_]{0,39}$/));
 
 /**
  * What a label earns from a threshold on. Whoever is restricted is told by which rule of the guidelines, and viewers why a photo is
@@ -24,9 +22,9 @@ const outcomeOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => {
       ...common,
       verdict: z.literal('sensitive'),
       reason: ModerationReason,
-      rule: GuidelineId,
+      rule: RuleId,
     }),
-    z.strictObject({ ...common, verdict: z.enum(['review', 'rejected']), rule: GuidelineId }),
+    z.strictObject({ ...common, verdict: z.enum(['review', 'rejected']), rule: RuleId }),
     z.strictObject({ ...common, verdict: z.literal('approved') }),
   ]);
 };
@@ -63,7 +61,7 @@ export interface Judgement {
   /** The rule of the policy that gave the verdict, the surest of several; of any verdict that restricts. */
   readonly policyRule?: string;
   /** The rule of the guidelines that this one is about, which a decision names. */
-  readonly rule?: string;
+  readonly rule?: RuleId;
 }
 
 /** The policy as it is delivered. */

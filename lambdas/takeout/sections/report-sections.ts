@@ -1,8 +1,8 @@
 /** What the person reported. Whom staff found right or wrong is in no other export. */
 import * as z from 'zod/mini';
+import { LocatedSubject } from '../../kernel/subject.ts';
 import { outcomeOf } from '../../reports/report.ts';
 import { reportRow } from '../../reports/report-rows.ts';
-import { Subject } from '../../review/subject.ts';
 import type { Section } from './section.ts';
 import { iso, isoOf, mapped, rowsOf } from './section.ts';
 
@@ -14,7 +14,7 @@ const reports: Section = {
     reportId: z.string(),
     at: z.string(),
     accountId: z.string(),
-    subjects: z.array(Subject),
+    subjects: z.array(LocatedSubject),
     reason: z.string(),
     text: z.optional(z.string()),
     state: z.string(),

@@ -7,7 +7,6 @@ import type { Decision } from '../../../lambdas/decisions/decision.ts';
 import { makeDecideDeps } from '../../../lambdas/decisions/make-decide-deps.ts';
 import { appealDecision, presentStanding } from '../../../lambdas/decisions/own-decisions.ts';
 import { planChange } from '../../../lambdas/decisions/plan-change.ts';
-import type { Subject } from '../../../lambdas/decisions/subject.ts';
 import {
   CommentId,
   collectionIdOf,
@@ -16,6 +15,7 @@ import {
   PhotoId,
   type PostId,
 } from '../../../lambdas/kernel/ids.ts';
+import type { Subject } from '../../../lambdas/kernel/subject.ts';
 import { photoRow } from '../../../lambdas/photos/photo-rows.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
 import { archivedRow } from '../../../lambdas/posts/post-rows.ts';

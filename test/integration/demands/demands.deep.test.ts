@@ -1,7 +1,7 @@
 /** What an authority demands, from the notice to its end: what is seen inside the territory, outside of it, and where nobody knows. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WEB_SECRET_HEADER } from '../../../lambdas/api/caller-address.ts';
-import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
+import { itemIdOf, SentSubject } from '../../../lambdas/kernel/subject.ts';
 import type { Answer, Body, Crowd, Member } from '../../support/crowd.ts';
 import { itemsOf, makeCrowd } from '../../support/crowd.ts';
 import { makeOwnClouds, type OwnCloud } from '../../support/own-cloud.ts';

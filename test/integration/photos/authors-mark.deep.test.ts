@@ -2,8 +2,8 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { itemIdOf, SentSubject } from '../../../lambdas/kernel/subject.ts';
 import { DAY_MS } from '../../../lambdas/platform/durations.ts';
-import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
 import type { RouteName } from '../../../lambdas/routes.ts';
 import { routeTable } from '../../../lambdas/routes.ts';
 import type { RouteCall } from '../../support/call-route.ts';

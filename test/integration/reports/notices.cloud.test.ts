@@ -1,7 +1,7 @@
 /** Notices by people without an account. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { itemIdOf, SentSubject } from '../../../lambdas/kernel/subject.ts';
 import { makeItemStore } from '../../../lambdas/review/item-store.ts';
-import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
 import { makeQueueStore } from '../../../lambdas/reviewing/queue-store.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 import type { Crowd, Member } from '../../support/crowd.ts';

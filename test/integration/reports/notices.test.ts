@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectionRow } from '../../../lambdas/collections/collection-rows.ts';
 import { commentRow, replyRow } from '../../../lambdas/comments/comment-rows.ts';
 import { CommentId, collectionIdOf, NoticeId, newUlid, PhotoId } from '../../../lambdas/kernel/ids.ts';
+import { itemIdOf, type LocatedSubject, nameOfSubject } from '../../../lambdas/kernel/subject.ts';
 import { photoRow } from '../../../lambdas/photos/photo-rows.ts';
 import { noticeExpiry, type StoredNotice } from '../../../lambdas/reports/notice.ts';
 import { makeNoticeStore } from '../../../lambdas/reports/notice-store.ts';
 import { makeItemStore } from '../../../lambdas/review/item-store.ts';
-import { itemIdOf, nameOfSubject, type Subject } from '../../../lambdas/review/subject.ts';
 import { idOf, postAt, postItem, profileItem, putRows, someAccount, T0 } from '../../support/some-account.ts';
 import { photoFacts } from '../../support/some-post.ts';
 import { startTestTable, type TestTable } from '../../support/table.ts';
@@ -62,7 +62,7 @@ const send = async (address: string) => {
 };
 
 const post = { kind: 'post', postId } as const;
-const places: readonly (readonly [string, Subject, typeof author])[] = [
+const places: readonly (readonly [string, LocatedSubject, typeof author])[] = [
   [`https://app.example/p/${postId}`, post, author],
   [`https://app.example/a-title-${postId}?from=search`, post, author],
   [

@@ -1,8 +1,8 @@
 /** Reports as people make them: what may be reported, that it is done once, and what becomes of it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ReviewItemId } from '../../../lambdas/kernel/ids.ts';
+import { itemIdOf, SentSubject } from '../../../lambdas/kernel/subject.ts';
 import { makeItemStore } from '../../../lambdas/review/item-store.ts';
-import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 import type { Answer, Body, Crowd, Member } from '../../support/crowd.ts';
 import { itemsOf, makeCrowd } from '../../support/crowd.ts';

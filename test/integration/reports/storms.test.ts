@@ -1,6 +1,7 @@
 /** A thousand reports of one thing within a minute: one item, an exact number, however often the stream tells of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAccountId, newUlid, PostId, ReportId } from '../../../lambdas/kernel/ids.ts';
+import { itemIdOf, nameOfSubject } from '../../../lambdas/kernel/subject.ts';
 import { chunksOf } from '../../../lambdas/platform/chunks.ts';
 import { makeReportFiling } from '../../../lambdas/reports/file-reports.ts';
 import { type Report, reportExpiry } from '../../../lambdas/reports/report.ts';
@@ -8,7 +9,6 @@ import { makeReportStore } from '../../../lambdas/reports/report-store.ts';
 import { makeReportSettlement } from '../../../lambdas/reports/settle-report.ts';
 import { makeItemStore } from '../../../lambdas/review/item-store.ts';
 import { settlingItemRow } from '../../../lambdas/review/review-rows.ts';
-import { itemIdOf, nameOfSubject } from '../../../lambdas/review/subject.ts';
 import { startTestTable, type TestTable } from '../../support/table.ts';
 
 const REPORTS = 1_000;

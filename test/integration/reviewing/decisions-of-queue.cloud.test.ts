@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
 import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { limits } from '../../../lambdas/kernel/limits.ts';
-import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
+import { itemIdOf, SentSubject } from '../../../lambdas/kernel/subject.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 import type { Answer, Body, Crowd, Member } from '../../support/crowd.ts';
 import { itemsOf, makeCrowd } from '../../support/crowd.ts';

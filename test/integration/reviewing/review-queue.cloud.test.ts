@@ -1,7 +1,7 @@
 /** The review queue as staff work on it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../../lambdas/kernel/limits.ts';
-import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
+import { itemIdOf, SentSubject } from '../../../lambdas/kernel/subject.ts';
 import { sharedCloud, type TestCloud } from '../../support/cloud.ts';
 import type { Answer, Body, Crowd, Member } from '../../support/crowd.ts';
 import { itemsOf, makeCrowd } from '../../support/crowd.ts';

@@ -6,7 +6,6 @@ import type { Decision } from '../../../lambdas/decisions/decision.ts';
 import { Ground, Origin } from '../../../lambdas/decisions/decision.ts';
 import { decisionRecordRow } from '../../../lambdas/decisions/decision-rows.ts';
 import { makeDecisionWriter } from '../../../lambdas/decisions/decision-writer.ts';
-import type { Subject } from '../../../lambdas/decisions/subject.ts';
 import {
   CollectionId,
   CommentId,
@@ -16,6 +15,7 @@ import {
   PhotoId,
   ReportId,
 } from '../../../lambdas/kernel/ids.ts';
+import type { Subject } from '../../../lambdas/kernel/subject.ts';
 import type { RowChange } from '../../../lambdas/platform/changes.ts';
 import { DAY_MS, HOUR_MS } from '../../../lambdas/platform/durations.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
@@ -293,9 +293,9 @@ describe('what is received', () => {
     });
     await deliverAgainAndAgain(changes, recorded);
     expect((await numbersAt(at)).received).toEqual([
-      { kind: 'notice', reason: 'copyright', count: 1 },
-      { kind: 'report', reason: 'scam', count: 1 },
-      { kind: 'report', reason: 'spam', count: 2 },
+      { kind: 'notice', reason: 'copyright', rule: 'copyright', count: 1 },
+      { kind: 'report', reason: 'scam', rule: 'scam', count: 1 },
+      { kind: 'report', reason: 'spam', rule: 'spam', count: 2 },
     ]);
   });
 });

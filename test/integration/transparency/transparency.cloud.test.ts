@@ -59,11 +59,11 @@ describe('public numbers', () => {
       new RegExp(`^${quarter},hate,privacy,warn,account,terms,report,false,false,,\\d+,\\d+,\\d+,\\d+,\\d+$`),
     );
     const received = (await (await get('.csv?table=received')).text()).split('\r\n');
-    expect(received[0]).toBe('quarter,kind,reason,count');
-    expect(received).toContainEqual(expect.stringMatching(`^${quarter},report,likeness,\\d+$`));
+    expect(received[0]).toBe('quarter,kind,reason,rule,count');
+    expect(received).toContainEqual(expect.stringMatching(`^${quarter},report,likeness,privacy,\\d+$`));
     expect(await (await get('.csv?table=waits')).text()).toMatch(/^quarter,for,count,median_minutes\r\n/);
     expect(await (await get('.csv?table=received&quarter=1999-Q1')).text()).toBe(
-      'quarter,kind,reason,count\r\n',
+      'quarter,kind,reason,rule,count\r\n',
     );
   });
 

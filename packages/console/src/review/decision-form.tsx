@@ -1,7 +1,7 @@
 /** The form of a decision: several actions for one statement of reasons, in both languages, and what the person will read. */
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { ruleOf } from '../../../../lambdas/decisions/rules.ts';
+import { ruleOf } from '../../../../lambdas/kernel/rules.ts';
 import { answerOf, api, type ItemDetail, newAttempt, once, Refused } from '../api/client.ts';
 import { useNames, useSay } from '../language/texts.ts';
 import { useHasRole } from '../session/identity.tsx';

@@ -1,5 +1,5 @@
 /** The rules of the guidelines by their areas, from which one is chosen. */
-import { type RuleArea, RuleId, ruleAreas } from '../../../../lambdas/decisions/rules.ts';
+import { type RuleArea, RuleId, ruleAreas } from '../../../../lambdas/kernel/rules.ts';
 import { useLanguage } from '../language/language.ts';
 import { useSay } from '../language/texts.ts';
 import { SelectField } from '../ui/fields.tsx';

@@ -1,5 +1,5 @@
 import { PostId } from '../../../../lambdas/kernel/ids.ts';
-import { itemIdOf } from '../../../../lambdas/review/subject.ts';
+import { itemIdOf } from '../../../../lambdas/kernel/subject.ts';
 import { staffOnly, type World } from '../row.ts';
 
 /** The item of a post that was reported. */

@@ -1,6 +1,7 @@
 /**
- * The rules that decisions rest on and that reports are about: areas, each with its rules, in both languages. Ids stand in stored rows: a rule that is given up
- * keeps its entry.
+ * The rules that decisions rest on and that reports are about: areas, each with its rules, in both languages. Reasons of reports
+ * (`reports/reasons.ts`), lists of known pictures and the moderation policy name them by their ids. Ids stand in stored rows: a rule that is given up keeps its
+ * entry.
  */
 import * as z from 'zod/mini';
 import type { Translated } from '../platform/problem.ts';
@@ -256,9 +257,14 @@ export const ruleOf = (id: RuleId): Rule => {
   return found;
 };
 
+const isArea = (id: string): id is RuleAreaId => id in ruleAreas;
+
+/** The areas, in the order in which they are told. */
+export const ruleAreaIds: readonly RuleAreaId[] = Object.keys(ruleAreas).filter(isArea);
+
 /** The area that a rule belongs to. */
-export const areaOfRule = (id: RuleId): string => {
-  const found = Object.entries<RuleArea>(ruleAreas).find(([, { rules }]) => id in rules);
+export const areaOfRule = (id: RuleId): RuleAreaId => {
+  const found = ruleAreaIds.find((area) => id in ruleAreas[area].rules);
   if (found === undefined) throw new Error(`There is no rule ${id}`);
-  return found[0];
+  return found;
 };
