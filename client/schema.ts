@@ -4840,8 +4840,11 @@ export interface components {
             listId: string;
             /** @description Whether what it matches is preserved for authorities. */
             preserve: boolean;
-            /** @description Id of the rule of the guidelines that decisions on matches name. */
-            rule: string;
+            /**
+             * @description Id of the rule of the guidelines that decisions on matches name.
+             * @enum {string}
+             */
+            rule: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "graphic_violence" | "disturbing" | "threats" | "terrorism" | "weapons" | "cruelty_to_animals" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "spam" | "scam" | "impersonation" | "false_information" | "copyright" | "trademark" | "defamation" | "illegal" | "evasion" | "offensive_gestures" | "unclear" | "other";
             /** @description Where the list comes from. */
             source: string;
         };
@@ -5374,7 +5377,7 @@ export interface components {
              * @description Why: one of the reasons of `GET /v1/report-reasons`.
              * @enum {string}
              */
-            reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+            reason: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "threats" | "terrorism" | "graphic_violence" | "cruelty_to_animals" | "weapons" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "scam" | "impersonation" | "false_information" | "spam" | "copyright" | "trademark" | "defamation" | "illegal" | "other" | "child_at_risk" | "hate_symbols" | "bullying" | "sexual_harassment" | "likeness" | "suicide";
         };
         /** @description The file that you are going to upload: at most 51 million pixels, or 200 million in a JPEG that is not progressive; sides of 80 to 16400 pixels, the longer at most 8 times the shorter. Colours may be named by a profile, by code points (PQ and HLG too) or by gamma. */
         NewPhoto: {
@@ -5513,7 +5516,7 @@ export interface components {
              * @description Why: one of the reasons of `GET /v1/report-reasons`.
              * @enum {string}
              */
-            reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+            reason: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "threats" | "terrorism" | "graphic_violence" | "cruelty_to_animals" | "weapons" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "scam" | "impersonation" | "false_information" | "spam" | "copyright" | "trademark" | "defamation" | "illegal" | "other" | "child_at_risk" | "hate_symbols" | "bullying" | "sexual_harassment" | "likeness" | "suicide";
             /** @description What you report, all of that account. */
             subjects: {
                 /** @description The account whose things you report; that of the author, commenter or owner. */
@@ -6516,7 +6519,7 @@ export interface components {
              * @description Why you reported it.
              * @enum {string}
              */
-            reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+            reason: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "threats" | "terrorism" | "graphic_violence" | "cruelty_to_animals" | "weapons" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "scam" | "impersonation" | "false_information" | "spam" | "copyright" | "trademark" | "defamation" | "illegal" | "other" | "child_at_risk" | "hate_symbols" | "bullying" | "sexual_harassment" | "likeness" | "suicide";
             /** @description Id of the report. */
             reportId: string;
             /**
@@ -6583,17 +6586,25 @@ export interface components {
         };
         /** @description All reasons for reports. */
         ReportReasons: {
-            /** @description The first level. */
+            /** @description The first level: the areas of the rules. */
             categories: {
-                /** @description Name of the category. */
-                category: string;
+                /**
+                 * @description Id of the area.
+                 * @enum {string}
+                 */
+                category: "minors" | "sexual" | "violence" | "hate" | "wellbeing" | "goods" | "deception" | "rights" | "other";
                 /** @description The second level. */
                 reasons: {
                     /**
-                     * @description Name of the reason, as reports have it.
+                     * @description Id of the reason, as reports have it.
                      * @enum {string}
                      */
-                    reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+                    reason: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "threats" | "terrorism" | "graphic_violence" | "cruelty_to_animals" | "weapons" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "scam" | "impersonation" | "false_information" | "spam" | "copyright" | "trademark" | "defamation" | "illegal" | "other" | "child_at_risk" | "hate_symbols" | "bullying" | "sexual_harassment" | "likeness" | "suicide";
+                    /**
+                     * @description The rule that it is, or is a part of: decisions name the same rules.
+                     * @enum {string}
+                     */
+                    rule: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "graphic_violence" | "disturbing" | "threats" | "terrorism" | "weapons" | "cruelty_to_animals" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "spam" | "scam" | "impersonation" | "false_information" | "copyright" | "trademark" | "defamation" | "illegal" | "evasion" | "offensive_gestures" | "unclear" | "other";
                     /** @description In English and Arabic, for people. */
                     title: {
                         /** @description Arabic. */
@@ -6918,7 +6929,7 @@ export interface components {
                  * @description Why it was reported.
                  * @enum {string}
                  */
-                reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+                reason: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "threats" | "terrorism" | "graphic_violence" | "cruelty_to_animals" | "weapons" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "scam" | "impersonation" | "false_information" | "spam" | "copyright" | "trademark" | "defamation" | "illegal" | "other" | "child_at_risk" | "hate_symbols" | "bullying" | "sexual_harassment" | "likeness" | "suicide";
             }[];
             /**
              * Format: date-time
@@ -6965,7 +6976,7 @@ export interface components {
                  * @description Why it was reported.
                  * @enum {string}
                  */
-                reason: "child_abuse" | "child_at_risk" | "under_age" | "suicide" | "self_harm" | "threats" | "terrorism" | "graphic_violence" | "animal_abuse" | "intimate_without_consent" | "nudity" | "solicitation" | "bullying" | "sexual_harassment" | "private_information" | "hate_speech" | "hate_symbols" | "scam" | "impersonation" | "false_information" | "spam" | "drugs" | "weapons" | "other_goods" | "copyright" | "trademark" | "likeness" | "illegal" | "something_else";
+                reason: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "threats" | "terrorism" | "graphic_violence" | "cruelty_to_animals" | "weapons" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "scam" | "impersonation" | "false_information" | "spam" | "copyright" | "trademark" | "defamation" | "illegal" | "other" | "child_at_risk" | "hate_symbols" | "bullying" | "sexual_harassment" | "likeness" | "suicide";
                 /** @description Id of the report. */
                 reportId: string;
                 /** @description Caption, comment, or what the reporter added. */
@@ -7242,23 +7253,28 @@ export interface components {
              */
             state: "in_force" | "ended" | "lifted" | "gone";
             /** @description What is withheld: its kind, and the ids that name it; null where the account was erased. */
-            subject: {
-                /** @description Whose it is; null where the account was erased. */
-                accountId?: components["schemas"]["AccountId"];
-                /** @description Id of the collection. */
-                collectionId?: components["schemas"]["CollectionId"];
-                /** @description Id of the comment. */
-                commentId?: components["schemas"]["CommentId"];
-                /**
-                 * @description What kind of thing is withheld.
-                 * @enum {string}
-                 */
-                kind: "account" | "post" | "photo" | "comment" | "collection";
-                /** @description Id of the photo. */
-                photoId?: components["schemas"]["PhotoId"];
-                /** @description Id of the post. */
-                postId?: components["schemas"]["PostId"];
-            } | null;
+            subject: ({
+                accountId: components["schemas"]["AccountId"];
+                /** @constant */
+                kind: "account";
+            } | {
+                /** @constant */
+                kind: "post";
+                postId: components["schemas"]["PostId"];
+            } | {
+                /** @constant */
+                kind: "photo";
+                photoId: components["schemas"]["PhotoId"];
+            } | {
+                commentId: components["schemas"]["CommentId"];
+                /** @constant */
+                kind: "comment";
+                postId: components["schemas"]["PostId"];
+            } | {
+                collectionId: components["schemas"]["CollectionId"];
+                /** @constant */
+                kind: "collection";
+            }) | null;
             /** @description Countries in which it is withheld, by their codes (ISO 3166-1 alpha-2). */
             territory: string[];
         };
@@ -7532,7 +7548,7 @@ export interface components {
                 /** @description How many of them were reversed by an appeal. */
                 overturned: number;
                 /**
-                 * @description Id of the rule that was broken.
+                 * @description Id of the rule that was broken; within `received`, of the rule that the reason is, or is a part of.
                  * @enum {string}
                  */
                 rule: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "graphic_violence" | "disturbing" | "threats" | "terrorism" | "weapons" | "cruelty_to_animals" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "spam" | "scam" | "impersonation" | "false_information" | "copyright" | "trademark" | "defamation" | "illegal" | "evasion" | "offensive_gestures" | "unclear" | "other";
@@ -7564,8 +7580,16 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "report" | "notice";
-                /** @description Id of the reason, as `GET /v1/report-reasons` has it. */
-                reason: string;
+                /**
+                 * @description Id of the reason, as `GET /v1/report-reasons` has it.
+                 * @enum {string}
+                 */
+                reason: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "threats" | "terrorism" | "graphic_violence" | "cruelty_to_animals" | "weapons" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "scam" | "impersonation" | "false_information" | "spam" | "copyright" | "trademark" | "defamation" | "illegal" | "other" | "child_at_risk" | "hate_symbols" | "bullying" | "sexual_harassment" | "likeness" | "suicide";
+                /**
+                 * @description Id of the rule that was broken; within `received`, of the rule that the reason is, or is a part of.
+                 * @enum {string}
+                 */
+                rule: "child_abuse" | "underage" | "explicit" | "nudity" | "intimate_without_consent" | "solicitation" | "graphic_violence" | "disturbing" | "threats" | "terrorism" | "weapons" | "cruelty_to_animals" | "hate_speech" | "harassment" | "privacy" | "self_harm" | "dangerous_acts" | "drugs" | "illegal_goods" | "spam" | "scam" | "impersonation" | "false_information" | "copyright" | "trademark" | "defamation" | "illegal" | "evasion" | "offensive_gestures" | "unclear" | "other";
             }[];
             /**
              * Format: date

@@ -17,8 +17,8 @@ import { decidedAtOf, StoredDecision } from './decision.ts';
 import { decisionEndRow, decisionRow } from './decision-rows.ts';
 import type { DecisionEnd } from './decision-store.ts';
 import { makeDecisionStore } from './decision-store.ts';
-import type { RecordedBeside } from './statement-writes.ts';
 import { giveUpPhoto } from './restrict-photo.ts';
+import type { RecordedBeside } from './statement-writes.ts';
 import {
   decisionChange,
   endKey,

@@ -1,6 +1,5 @@
 /** Bodies and answers of the routes of lists of known pictures and of the policy. */
 import * as z from 'zod/mini';
-import { RuleId } from '../decisions/rules.ts';
 import { limits } from '../kernel/limits.ts';
 import { RuleId } from '../kernel/rules.ts';
 import { userText } from '../kernel/text/user-text.ts';

@@ -1,10 +1,10 @@
 /** A match with a list of known pictures that an appeal reverses: the picture passes from then on. */
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { itemIdOf, SentSubject } from '../../../lambdas/kernel/subject.ts';
 import { makeModerationPicture } from '../../../lambdas/photos/imaging/moderation-picture.ts';
 import { hashPicture } from '../../../lambdas/photos/matching/hash-picture.ts';
 import { hexOf } from '../../../lambdas/photos/matching/picture-hash.ts';
-import { itemIdOf, SentSubject } from '../../../lambdas/review/subject.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import { makeHashLists } from '../../support/hash-lists.ts';

@@ -11,12 +11,12 @@ const small: Policy = {
   version: 'test',
   model: 'test',
   rules: [
-    { id: 'top-out', label: 'Top', threshold: 80, verdict: 'rejected', rule: 'first' },
-    { id: 'top-asked', label: 'Top', threshold: 60, verdict: 'review', rule: 'first' },
-    { id: 'mild', label: 'Mild', threshold: 50, verdict: 'sensitive', reason: 'drugs', rule: 'second' },
+    { id: 'top-out', label: 'Top', threshold: 80, verdict: 'rejected', rule: 'explicit' },
+    { id: 'top-asked', label: 'Top', threshold: 60, verdict: 'review', rule: 'explicit' },
+    { id: 'mild', label: 'Mild', threshold: 50, verdict: 'sensitive', reason: 'drugs', rule: 'weapons' },
     { id: 'harmless', label: 'Harmless', threshold: 100, verdict: 'approved' },
   ],
-  unknownLabels: { id: 'unknown', threshold: 75, verdict: 'review', rule: 'third' },
+  unknownLabels: { id: 'unknown', threshold: 75, verdict: 'review', rule: 'unclear' },
 };
 
 describe('the verdict on labels', () => {
@@ -41,7 +41,14 @@ describe('the verdict on labels', () => {
       ...small,
       rules: [
         ...small.rules,
-        { id: 'guns', label: 'Guns', threshold: 50, verdict: 'sensitive', reason: 'weapons', rule: 'second' },
+        {
+          id: 'guns',
+          label: 'Guns',
+          threshold: 50,
+          verdict: 'sensitive',
+          reason: 'weapons',
+          rule: 'weapons',
+        },
       ],
     };
     const mild = [...path(60, 'Mild'), ...path(55, 'Mild', 'Leaf'), ...path(90, 'Guns')];
@@ -51,10 +58,10 @@ describe('the verdict on labels', () => {
 
   it('names the rule that gave it, the surest of several, and what that rule is about', () => {
     const both = [...path(99, 'Mild'), ...path(70, 'Top')];
-    expect(verdictOn(both, small)).toEqual({ verdict: 'review', policyRule: 'top-asked', rule: 'first' });
-    expect(verdictOn(path(55, 'Mild'), small)).toMatchObject({ policyRule: 'mild', rule: 'second' });
+    expect(verdictOn(both, small)).toEqual({ verdict: 'review', policyRule: 'top-asked', rule: 'explicit' });
+    expect(verdictOn(path(55, 'Mild'), small)).toMatchObject({ policyRule: 'mild', rule: 'weapons' });
     expect(verdictOn(path(99, 'Harmless'), small)).toEqual({ verdict: 'approved' });
-    expect(verdictOn(path(99, 'Novelty'), small)).toMatchObject({ policyRule: 'unknown', rule: 'third' });
+    expect(verdictOn(path(99, 'Novelty'), small)).toMatchObject({ policyRule: 'unknown', rule: 'unclear' });
   });
 
   it('judges a label without rules by the nearest one above', () => {

@@ -37,7 +37,7 @@ const givenStore = () => {
         lists: given.map(([listId, kind, hashes]) => ({
           listId,
           kind,
-          rule: `${listId}_rule`,
+          rule: kind === 'pdq' ? 'privacy' : 'child_abuse',
           file: put(`${listId}-${hashes.length}`, hashes),
         })),
         cleared: {
@@ -68,7 +68,7 @@ describe('a picture', () => {
     expect(found).toEqual({
       listId: 'files',
       kind: 'sha256',
-      rule: 'files_rule',
+      rule: 'child_abuse',
       hash: hexOf(file),
       distance: 0,
       own: hexOf(file),
@@ -87,7 +87,7 @@ describe('a picture', () => {
     expect(await memory.match({ file, looks, quality: 50 }, 0)).toEqual({
       listId: 'near',
       kind: 'pdq',
-      rule: 'near_rule',
+      rule: 'privacy',
       hash: hexOf(near(look, 31)),
       distance: 31,
       own: hexOf(looks[0] ?? new Uint8Array()),
