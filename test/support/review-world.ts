@@ -95,7 +95,7 @@ export const fillQueue = async (cloud: Cloud) => {
     await joinStaff(cloud, 'hala', ['administrator']),
   ] as const;
 
-  const appealed = await reportedPost(cloud, author, reporter, 'private_information');
+  const appealed = await reportedPost(cloud, author, reporter, 'privacy');
   const decisionId = await claimAndRemove(reviewer, appealed.itemId);
   await cloud.settle();
   const params = { path: { decisionId } };
