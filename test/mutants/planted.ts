@@ -9,6 +9,7 @@ import { plantedInPolicy } from './planted-in-policy.ts';
 import { plantedInReports } from './planted-in-reports.ts';
 import { plantedInSessions } from './planted-in-sessions.ts';
 import { plantedInStaff } from './planted-in-staff.ts';
+import { plantedInTransparency } from './planted-in-transparency.ts';
 
 export interface Planted {
   readonly name: string;
@@ -34,6 +35,7 @@ export const planted: readonly Planted[] = [
   ...plantedInPolicy,
   ...plantedInReports,
   ...plantedInSessions,
+  ...plantedInTransparency,
   {
     name: 'the tagged list of a private account is open',
     file: 'lambdas/credits/list-credited-posts.ts',

@@ -21,6 +21,7 @@ import { DAY_MS, HOUR_MS } from '../../../lambdas/platform/durations.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { makeNoticeStore } from '../../../lambdas/reports/notice-store.ts';
 import { reportExpiry } from '../../../lambdas/reports/report.ts';
+import { reportRow } from '../../../lambdas/reports/report-rows.ts';
 import { makeReportStore } from '../../../lambdas/reports/report-store.ts';
 import { makeDecisionCounting } from '../../../lambdas/transparency/count-decisions.ts';
 import { makeReceivedCounting } from '../../../lambdas/transparency/count-received.ts';
@@ -64,6 +65,23 @@ const deliverAgainAndAgain = async (changes: RowChange[], recorded: Table) => {
 };
 const numbersAt = (at: number) =>
   readTransparency({ numbers: makeTransparencyStore(testTable.table) }, quarterOf(at), at);
+
+/** A table whose first two readers go on when both have read. */
+const meetingTable = (): Table => {
+  const { table } = testTable;
+  let reads = 0;
+  const bothHaveRead = Promise.withResolvers<void>();
+  return {
+    ...table,
+    getMany: async (...args) => {
+      const rows = await table.getMany(...args);
+      reads += 1;
+      if (reads === 2) bothHaveRead.resolve();
+      await bothHaveRead.promise;
+      return rows;
+    },
+  };
+};
 
 const subjects: Readonly<Record<Subject['kind'], Subject>> = {
   account: { kind: 'account', accountId },
@@ -123,20 +141,7 @@ describe('decisions', () => {
     const at = aQuarter();
     const decision = decisionAt(at);
     await makeDecisionWriter(testTable.table).decide(decision, { writes: [] });
-    const { table } = testTable;
-    let reads = 0;
-    const bothHaveRead = Promise.withResolvers<void>();
-    const meeting: Table = {
-      ...table,
-      getMany: async (...args) => {
-        const rows = await table.getMany(...args);
-        reads += 1;
-        if (reads === 2) bothHaveRead.resolve();
-        await bothHaveRead.promise;
-        return rows;
-      },
-    };
-    const counting = makeDecisionCounting(meeting);
+    const counting = makeDecisionCounting(meetingTable());
     await Promise.all([counting.count([decision.decisionId]), counting.count([decision.decisionId])]);
     expect((await numbersAt(at)).decisions.map((each) => each.decisions)).toEqual([1]);
   });
@@ -297,6 +302,21 @@ describe('what is received', () => {
       { kind: 'report', reason: 'scam', rule: 'scam', count: 1 },
       { kind: 'report', reason: 'spam', rule: 'spam', count: 2 },
     ]);
+  });
+
+  it('counts once where two consumers have read the same report before either has counted it', async () => {
+    const at = aQuarter();
+    const report = reportAt(at, 'spam');
+    await makeReportStore(testTable.table).add({ ...report, reporter: idOf('third') }, [], at);
+    const counting = makeReceivedCounting(meetingTable());
+    const received = {
+      kind: 'report',
+      key: reportRow.key({ reporter: idOf('third'), reportId: report.reportId }),
+      id: report.reportId,
+      reason: 'spam',
+    } as const;
+    await Promise.all([counting.count([received]), counting.count([received])]);
+    expect((await numbersAt(at)).received.map(({ count }) => count)).toEqual([1]);
   });
 });
 
