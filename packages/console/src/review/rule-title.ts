@@ -1,5 +1,5 @@
 /** Rules of the guidelines in words. */
-import { RuleId, ruleOf } from '../../../../lambdas/decisions/rules.ts';
+import { RuleId, ruleOf } from '../../../../lambdas/kernel/rules.ts';
 import type { Language } from '../language/language.ts';
 
 /** The title of a rule; its id where nobody knows it any more. */
