@@ -1,5 +1,5 @@
 /** Fills the queue of the staff, and has them do a part of it, so that every state of an item is there to be looked at. */
-import { itemIdOf, SentSubject } from '../../lambdas/review/subject.ts';
+import { itemIdOf, SentSubject } from '../../lambdas/kernel/subject.ts';
 import { checked, dataOf } from './answers.ts';
 import { enterStaff, type Staff } from './enter-staff.ts';
 import { type DemoCase, type DemoDecision, queueCases, queueMacros } from './queue-cases.ts';

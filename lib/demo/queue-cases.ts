@@ -220,14 +220,14 @@ export const queueCases: readonly DemoCase[] = [
     name: 'sunset',
     author: 'karla',
     about: { kind: 'post', caption: 'Sunset, no filter' },
-    reports: [{ by: 'otto', reason: 'something_else', text: 'Boring' }],
+    reports: [{ by: 'otto', reason: 'other', text: 'Boring' }],
     closedBy: 'yusra',
   },
   {
     name: 'breakfast',
     author: 'nils',
     about: { kind: 'post', caption: 'Breakfast at the station' },
-    reports: [{ by: 'otto', reason: 'something_else', text: 'Boring too' }],
+    reports: [{ by: 'otto', reason: 'other', text: 'Boring too' }],
     closedBy: 'yusra',
   },
   {
