@@ -25,7 +25,7 @@ export const HoldsPage = () => {
             say('proposals.account'),
             say('support.authority'),
             say('support.ground'),
-            say('support.reference'),
+            say('support.filedAs'),
             say('holds.from'),
             say('support.until'),
             say('queue.state'),

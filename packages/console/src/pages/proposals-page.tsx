@@ -82,7 +82,7 @@ const OneProposal = ({
               {proposal.ground}
             </span>,
           ],
-          [say('support.reference'), <bdi key="reference">{proposal.reference}</bdi>],
+          [say('support.filedAs'), <bdi key="reference">{proposal.reference}</bdi>],
           ...(authority === null
             ? []
             : [[say('support.authority'), <bdi key="authority">{authority}</bdi>] as const]),

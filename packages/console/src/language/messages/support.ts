@@ -41,6 +41,7 @@ export const supportMessages = {
   'support.role': { en: 'Role', ar: 'الدور' },
   'support.ground': { en: 'Why', ar: 'السبب' },
   'support.reference': { en: 'Reference, such as the number of a letter', ar: 'المرجع، مثل رقم خطاب' },
+  'support.filedAs': { en: 'Reference', ar: 'المرجع' },
   'support.authority': { en: 'Authority that demands it', ar: 'الجهة الطالبة' },
   'support.until': { en: 'Until', ar: 'حتى' },
   'support.proposed': {
