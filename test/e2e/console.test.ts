@@ -18,6 +18,8 @@ if (executablePath === undefined) console.warn('SKIPPED the console in a browser
 const screenshots = process.env['SCREENSHOTS'];
 
 const MOST_TABS = 80;
+/** The page's policy lets nothing be evaluated in it again and again, so that is asked for from here. */
+const patience = { timeout: 60_000 };
 const languages = ['en', 'ar'] as const;
 
 describe.skipIf(executablePath === undefined)('the console in a browser', () => {
@@ -111,7 +113,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     await page.evaluate(
       `document.documentElement.lang === '${language}' || document.querySelector('button[lang="${language}"]').click()`,
     );
-    await page.waitForFunction(`document.documentElement.lang === '${language}'`);
+    await page.locator(`html[lang="${language}"]`).waitFor();
     await page.waitForLoadState('networkidle');
   };
 
@@ -139,7 +141,8 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     expect(await picture.getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('v');
     expect(await picture.getAttribute('aria-pressed')).toBe('true');
-    await page.waitForFunction(`document.querySelector('.picture img')?.naturalWidth > 0`);
+    const width = () => page.evaluate<number>(`document.querySelector('.picture img').naturalWidth`);
+    await expect.poll(width, patience).toBeGreaterThan(0);
 
     await page.getByRole('button', { name: /^Close as no violation/ }).waitFor();
     await page.keyboard.press('d');
@@ -177,7 +180,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
       await page.evaluate(`location.hash = '#/${path}'`);
       await heading(page, title);
       await page.waitForLoadState('networkidle');
-      await page.waitForFunction(`document.querySelector('p[role="status"]') === null`);
+      await expect.poll(() => page.locator('p[role="status"]').count(), patience).toBe(0);
     };
 
     await go(`items/${world.post.itemId}`, 'Review: post');
