@@ -23,7 +23,10 @@ const Facts = userText({ en: 'facts', ar: 'الوقائع' }, limits.decisionFac
 export const NewDemand = z.strictObject({
   subject: SentSubject,
   authority: line({ en: 'authority', ar: 'الجهة' }),
-  ground: line({ en: 'legal ground', ar: 'السند القانوني' }),
+  ground: userText({ en: 'legal ground', ar: 'السند القانوني' }, limits.referenceGraphemes, {
+    lines: 'many',
+    shows: 'something',
+  }),
   reference: line({ en: 'reference', ar: 'المرجع' }),
   territory: z.array(CountryCode).check(z.minLength(1), z.maxLength(COUNTRIES)),
   endsAt: z.optional(Timestamp),
