@@ -12,8 +12,9 @@ import type { Appeal, Decision, Statement } from './decision.ts';
 import { allRedress, strikeUntilOf } from './decision.ts';
 import type { AlsoWritten, DecisionWriter, TakeBackOptions } from './decision-writer.ts';
 import { refusedPhotoOf } from './kept-photo.ts';
-import type { PlanUndoDeps, ReadSubjectDeps } from './plan-change.ts';
+import type { PlanUndoDeps } from './plan-change.ts';
 import { planChange, planUndo } from './plan-change.ts';
+import type { ReadSubjectDeps } from './planned.ts';
 
 const CONFLICTS = {
   attempts: 5, // acts of the person and of others that may come between reading and writing

@@ -66,9 +66,11 @@ const importersOf = (file: string): readonly string[] =>
 
 describe('what makes such writes', () => {
   it('is called by what plans decisions, which only the decision writer carries out', () => {
-    for (const file of ['restrict-account.ts', 'restrict-content.ts']) {
-      expect(importersOf(file)).toEqual(['decisions/plan-change.ts']);
-    }
+    expect(importersOf('restrict-account.ts')).toEqual(['decisions/plan-change.ts']);
+    expect(importersOf('restrict-content.ts').toSorted()).toEqual([
+      'decisions/plan-change.ts',
+      'decisions/plan-photo.ts',
+    ]);
     expect(importersOf('restrict-places.ts').toSorted()).toEqual([
       'decisions/restrict-account.ts',
       'decisions/restrict-content.ts',
@@ -76,6 +78,7 @@ describe('what makes such writes', () => {
     expect(importersOf('restrict-photo.ts').toSorted()).toEqual([
       'decisions/decision-writer.ts',
       'decisions/plan-change.ts',
+      'decisions/plan-photo.ts',
       'decisions/record-verdict.ts',
     ]);
     expect(importersOf('plan-change.ts').toSorted()).toEqual([
@@ -87,6 +90,7 @@ describe('what makes such writes', () => {
   it('writes nothing by itself', () => {
     const files = [
       'decisions/plan-change',
+      'decisions/plan-photo',
       'decisions/decide',
       'decisions/record-verdict',
       'policy/refuse-shown',
