@@ -35,7 +35,7 @@ export const plantedInDecisions: readonly Planted[] = [
   },
   {
     name: 'a photo that was let pass is still said to wait',
-    file: 'lambdas/decisions/plan-change.ts',
+    file: 'lambdas/decisions/plan-photo.ts',
     find: "photo.life.state === 'review' ? moderation?.decisionId : undefined",
     replace: "photo.life.state === 'failed' ? moderation?.decisionId : undefined",
     tests: [verdicts],
