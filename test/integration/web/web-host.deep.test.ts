@@ -145,7 +145,7 @@ describe('the web host', () => {
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        `connect-src 'self' ${cloud.identityUrl} ${cloud.uploadsUrl}/`,
+        `connect-src 'self' ${cloud.identityUrl} ${cloud.uploadsUrl}/${cloud.cloud.created('UploadsBucket').ref}/`,
         `img-src 'self' ${cloud.mediaUrl}`,
         "base-uri 'none'",
         "form-action 'none'",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   allResourcesOf,
+  everything,
   idsOf,
   listAt,
   resourcesOf,
@@ -11,7 +12,6 @@ import {
   valueAt,
 } from './synthesized.ts';
 
-const everything = { webhooks: 'https://hooks.app.example/suwar', alarms: 'all' };
 const withApi = synthesize({ ...everything, web: 'on', webApi: 'on' });
 const pagesAlone = synthesize({ ...everything, web: 'on' });
 const [second, third] = [2, 3].map((webSecretGeneration) =>

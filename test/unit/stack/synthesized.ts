@@ -24,7 +24,8 @@ for (const name of functionNames) {
 }
 
 /** Settings that bring what a stack has only where it is asked for. */
-const everything = {
+/** Every setting that adds to the template that most checks are about. */
+export const everything = {
   webhooks: 'https://hooks.app.example/suwar',
   mailFrom: 'hello@app.example',
   alarms: 'all',
