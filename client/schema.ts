@@ -7253,28 +7253,23 @@ export interface components {
              */
             state: "in_force" | "ended" | "lifted" | "gone";
             /** @description What is withheld: its kind, and the ids that name it; null where the account was erased. */
-            subject: ({
-                accountId: components["schemas"]["AccountId"];
-                /** @constant */
-                kind: "account";
-            } | {
-                /** @constant */
-                kind: "post";
-                postId: components["schemas"]["PostId"];
-            } | {
-                /** @constant */
-                kind: "photo";
-                photoId: components["schemas"]["PhotoId"];
-            } | {
-                commentId: components["schemas"]["CommentId"];
-                /** @constant */
-                kind: "comment";
-                postId: components["schemas"]["PostId"];
-            } | {
-                collectionId: components["schemas"]["CollectionId"];
-                /** @constant */
-                kind: "collection";
-            }) | null;
+            subject: {
+                /** @description Whose it is; null where the account was erased. */
+                accountId?: components["schemas"]["AccountId"];
+                /** @description Id of the collection. */
+                collectionId?: components["schemas"]["CollectionId"];
+                /** @description Id of the comment. */
+                commentId?: components["schemas"]["CommentId"];
+                /**
+                 * @description What kind of thing is withheld.
+                 * @enum {string}
+                 */
+                kind: "account" | "post" | "photo" | "comment" | "collection";
+                /** @description Id of the photo. */
+                photoId?: components["schemas"]["PhotoId"];
+                /** @description Id of the post. */
+                postId?: components["schemas"]["PostId"];
+            } | null;
             /** @description Countries in which it is withheld, by their codes (ISO 3166-1 alpha-2). */
             territory: string[];
         };

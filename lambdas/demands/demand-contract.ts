@@ -4,7 +4,7 @@ import { COUNTRIES, CountryCode } from '../kernel/countries.ts';
 import { AccountId, DemandId, ReviewItemId } from '../kernel/ids.ts';
 import { limits } from '../kernel/limits.ts';
 import { RuleId } from '../kernel/rules.ts';
-import { SentSubject, Subject } from '../kernel/subject.ts';
+import { LocatedSubject, SentSubject } from '../kernel/subject.ts';
 import { userText } from '../kernel/text/user-text.ts';
 import { Timestamp } from '../kernel/timestamp.ts';
 import { DemandedKind } from './demand.ts';
@@ -54,7 +54,7 @@ export type DemandView = z.infer<typeof DemandView>;
 
 export const StaffDemandView = z.extend(DemandView, {
   /** Null where the account was erased, as all below. */
-  subject: z.nullable(Subject),
+  subject: z.nullable(LocatedSubject),
   accountId: z.nullable(AccountId),
   reference: z.nullable(z.string()),
   by: z.nullable(AccountId),

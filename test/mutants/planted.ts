@@ -224,8 +224,8 @@ export const planted: readonly Planted[] = [
   {
     name: 'a reply is shown in a hidden thread',
     file: 'lambdas/comments/load-visible-comment.ts',
-    find: '(beginning !== undefined && !isVisible(beginning)) || ',
-    replace: '',
+    find: 'isVisible(comment, place) && (beginning === undefined || isVisible(beginning, place))',
+    replace: 'isVisible(comment, place)',
     tests: ['test/integration/comments/lists.test.ts'],
   },
   {

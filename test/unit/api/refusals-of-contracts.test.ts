@@ -76,7 +76,7 @@ const refusals = places.flatMap(({ route, source, schema, path }) =>
 );
 
 const ZOD_WORDS =
-  /expected|received|invalid|too (big|small)|must match|unrecognized|>=|<=|undefined|NaN|\[object|pattern|input:/i;
+  /expected|invalid|too (big|small)|must match|unrecognized|>=|<=|undefined|NaN|\[object|pattern|input:/i;
 const MAX_BYTES = 16 * 1024;
 
 describe('what is said of a wrong value', () => {
