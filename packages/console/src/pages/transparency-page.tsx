@@ -95,7 +95,7 @@ const Received = ({ received }: Pick<Numbers, 'received'>) => {
           />
           <Table
             label={title}
-            columns={[say('policy.reason'), say('queue.source'), say('transparency.count')]}
+            columns={[say('policy.reason'), say('decision.origin'), say('transparency.count')]}
             rows={sorted.map(({ kind, reason, count }) => ({
               key: `${kind} ${reason}`,
               cells: [reasonTitle(language, reason), names('source', kind), numeral(language, count)],
@@ -129,7 +129,7 @@ const Waits = ({ waits }: Pick<Numbers, 'waits'>) => {
           />
           <Table
             label={title}
-            columns={[say('queue.source'), say('transparency.count'), say('transparency.median')]}
+            columns={[say('decision.origin'), say('transparency.count'), say('transparency.median')]}
             rows={waits.map((row) => ({
               key: row.for,
               cells: [nameOf(row.for), numeral(language, row.count), durationOf(language, row.medianMinutes)],
