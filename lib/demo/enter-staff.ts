@@ -5,7 +5,7 @@ import { checked, dataOf } from './answers.ts';
 import { type Client, claim, clientWith, DEMO_PASSWORD, type Identity, signedUp } from './enter.ts';
 import { repeatable } from './send-picture.ts';
 import { type DemoStaff, demoStaff, type StaffName, type StaffSecrets } from './staff-people.ts';
-import { totp } from './totp.ts';
+import { secondsLeft, totp } from './totp.ts';
 
 export interface StaffPerson {
   readonly accountId: string;
@@ -27,7 +27,7 @@ interface Entered extends StaffPerson {
 const isWrongCode = (error: unknown): boolean =>
   error instanceof IdentityRefused && /^(CodeMismatch|ExpiredCode)Exception$/.test(error.code);
 
-/** Signs somebody in. A code counts once: when the present one was used already, the next one is taken, which counts too. */
+/** Signs somebody in. A code counts once: when the present one was used already the next one is taken, which counts too, and after that the one behind it, once it counts. */
 const signIn = async (
   cognito: Identity,
   email: string,
@@ -45,10 +45,18 @@ const signIn = async (
             return totp(secret, steps);
           },
     );
-  const { accessToken } = await attempt(0).catch((error: unknown) => {
-    if (isWrongCode(error)) return attempt(1);
+  const unlessUsed = (next: () => ReturnType<typeof attempt>) => (error: unknown) => {
+    if (isWrongCode(error)) return next();
     throw error;
-  });
+  };
+  const { accessToken } = await attempt(0)
+    .catch(unlessUsed(() => attempt(1)))
+    .catch(
+      unlessUsed(async () => {
+        await pause(secondsLeft() * 1_000);
+        return attempt(1);
+      }),
+    );
   return { accessToken, byFactor };
 };
 
