@@ -1,6 +1,7 @@
 /** A person who has something of every kind that an export holds, among others whose texts are theirs alone. */
 import { expect } from 'vitest';
 import { accessRow } from '../../../lambdas/accesses/access-rows.ts';
+import { acceptedTermsRow } from '../../../lambdas/accounts/account-rows.ts';
 import { decisionRow } from '../../../lambdas/decisions/decision-rows.ts';
 import { AccessId, AccountId, DecisionId, newUlid } from '../../../lambdas/kernel/ids.ts';
 import { newPushSubscription } from '../../../lambdas/push/push-examples.ts';
@@ -61,8 +62,8 @@ export const said = {
   report: 'what I told of Bob',
 } as const;
 
-/** What staff did with somebody's account: they looked at it, and warned its owner. */
-const putDecisions = async (
+/** What the service keeps of somebody's account: terms that were accepted, and what staff did: they looked at it, and warned its owner. */
+const putWhatServiceKeeps = async (
   cloud: TestCloud,
   { accountId: id }: Pick<Person, 'accountId'>,
   staff: Pick<Person, 'accountId'>,
@@ -70,6 +71,7 @@ const putDecisions = async (
   const [accountId, reviewer] = [AccountId.parse(id), AccountId.parse(staff.accountId)];
   const now = Date.parse((await cloud.state()).now);
   await operatorTable(cloud).writeManyUnordered([
+    { ...acceptedTermsRow.key({ accountId, version: '2026-12' }), at: now },
     {
       ...decisionRow.key({ accountId, decisionId: DecisionId.parse(newUlid(now)) }),
       ...someDecision(accountId, reviewer),
@@ -193,7 +195,7 @@ export const giveEverything = async (cloud: TestCloud): Promise<{ person: Member
   });
   await call(alice, 'POST', '/reports', about(bob, said.report));
   await call(reporter, 'POST', '/reports', about(alice, `${CANARY} report`));
-  await putDecisions(cloud, alice, reporter);
+  await putWhatServiceKeeps(cloud, alice, reporter);
   await call(alice, 'PATCH', '/me/settings', { isPrivate: true });
   await call(asker, 'PUT', `/accounts/${alice.username}/follow`);
   await cloud.settle();
