@@ -478,7 +478,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what authorities demand to be withheld, newest first
+         * List what authorities demand to be withheld, the latest first
          * @description Which authority demanded on which legal ground that a thing of which kind is withheld, in which countries, and until when. What it is about is not named. The list stays when the demand ends.
          *
          *     Needs no access token.
@@ -2946,7 +2946,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List demands with what they are about, newest first
+         * List demands with what they are about, the latest first
          * @description Requires an access token.
          *
          *     For staff (`administrator`, `auditor`), who signed in within 12 hours and with a second factor; for everyone else there is nothing here.
@@ -4457,7 +4457,7 @@ export interface components {
             /** @description Countries in which it is withheld, by their codes (ISO 3166-1 alpha-2). */
             territory: string[];
         };
-        /** @description Demands of authorities, newest first. */
+        /** @description Demands of authorities, the latest first. */
         DemandPage: {
             /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;
@@ -7273,7 +7273,7 @@ export interface components {
             /** @description Countries in which it is withheld, by their codes (ISO 3166-1 alpha-2). */
             territory: string[];
         };
-        /** @description Demands with what they are about, newest first. */
+        /** @description Demands with what they are about, the latest first. */
         StaffDemandPage: {
             /** @description Cursor of the next page: send it as `?cursor=`. Left out on the last page. */
             cursor?: string;

@@ -26,7 +26,7 @@ export const docs = {
     },
     DemandPage: {
       schema: listDemands.reply.schema,
-      description: 'Demands of authorities, newest first.',
+      description: 'Demands of authorities, the latest first.',
       examples: {
         page: example('One of several pages', { items: [examples.demand], cursor: exampleCursor }),
       },
@@ -39,7 +39,7 @@ export const docs = {
     },
     StaffDemandPage: {
       schema: listStaffDemands.reply.schema,
-      description: 'Demands with what they are about, newest first.',
+      description: 'Demands with what they are about, the latest first.',
       examples: {
         page: example('One of several pages', { items: [examples.staffDemand], cursor: exampleCursor }),
       },

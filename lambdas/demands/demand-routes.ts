@@ -8,7 +8,7 @@ export const listDemands = defineRoute({
   method: 'GET',
   path: '/v1/demands',
   access: 'public',
-  summary: 'List what authorities demand to be withheld, newest first',
+  summary: 'List what authorities demand to be withheld, the latest first',
   description:
     'Which authority demanded on which legal ground that a thing of which kind is withheld, in which countries, and until when. What it is about is not named. The list stays when the demand ends.',
   query: PageQuery,
@@ -55,7 +55,7 @@ export const listStaffDemands = defineRoute({
   path: '/v1/staff/demands',
   access: 'token',
   staff: ['administrator', 'auditor'],
-  summary: 'List demands with what they are about, newest first',
+  summary: 'List demands with what they are about, the latest first',
   query: PageQuery,
   reply: { status: 200, schema: pageOf(StaffDemandView) },
   problems: ['invalid_cursor'],
