@@ -23,7 +23,7 @@ afterAll(async () => {
   await clouds.remove();
 });
 
-const photoOf = async (file: Uint8Array) => {
+const photoOf = async (file: Uint8Array<ArrayBuffer>) => {
   const photoId = await uploadPhoto(alice, file);
   await cloud.settle();
   return dataOf(await alice.client.GET('/v1/photos/{photoId}', { params: { path: { photoId } } }));
@@ -31,12 +31,12 @@ const photoOf = async (file: Uint8Array) => {
 
 describe('a threshold that is tried', () => {
   it('is told in the report, and changes no verdict', async () => {
-    const swimwear = new Uint8Array(await makeMarkedPicture('suggestive'));
+    const swimwear = Uint8Array.from(await makeMarkedPicture('suggestive'));
     expect(await photoOf(swimwear)).toMatchObject({
       state: 'ready',
       screen: { labels: [{ source: 'moderation', reason: 'suggestive' }] },
     });
-    expect((await photoOf(new Uint8Array(await jpegOf(landscape(61, 300, 200))))).state).toBe('ready');
+    expect((await photoOf(Uint8Array.from(await jpegOf(landscape(61, 300, 200))))).state).toBe('ready');
     const report = dataOf(await auditor.client.GET('/v1/staff/policy/shadow'));
     expect(report.candidate).toBe(`${report.policy}+looser`);
     expect(report.days).toMatchObject([
