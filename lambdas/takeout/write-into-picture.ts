@@ -1,6 +1,8 @@
 /** Splices words into a rendition. What codes its pixels is left as it is, byte for byte. */
+
+import { type ExifFacts, exifOf } from './sections/exif-block.ts';
 import type { PictureWords } from './sections/picture-words.ts';
-import { exifOf, xmpOf } from './sections/picture-words.ts';
+import { xmpOf } from './sections/picture-words.ts';
 
 const segment = (name: string, content: Buffer): Buffer => {
   const head = Buffer.from([0xff, 0xe1, 0, 0]);
@@ -13,13 +15,34 @@ const XMP_NAME = 'http://ns.adobe.com/xap/1.0/\0';
 const START_BYTES = 2;
 const APP0 = 0xe0;
 
+const PROFILE_NAME = 'ICC_PROFILE\0';
+const APP2 = 0xe2;
+const START_OF_SCAN = 0xda;
+/** Frame headers are these, without the three markers among them that are none (ITU-T T.81, table B.1). */
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
+/** What the segments of a JPEG file say of its picture. */
+const factsOf = (bytes: Buffer): Omit<ExifFacts, 'date'> => {
+  let [width, height, hasProfile] = [0, 0, false];
+  for (let at = START_BYTES; at + 4 <= bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {
+    const marker = bytes.readUInt8(at + 1);
+    if (marker === START_OF_SCAN) break;
+    if (marker === APP2 && bytes.toString('latin1', at + 4, at + 4 + PROFILE_NAME.length) === PROFILE_NAME)
+      hasProfile = true;
+    if (isFrame(marker)) [height, width] = [bytes.readUInt16BE(at + 5), bytes.readUInt16BE(at + 7)];
+  }
+  return { width, height, hasProfile };
+};
+
 /** JPEG: two segments behind the start, or behind the one of JFIF, which must be first. */
 const intoJpeg = (bytes: Buffer, words: PictureWords): readonly Buffer[] => {
+  const facts = factsOf(bytes);
   const isJfif = bytes[START_BYTES] === 0xff && bytes[START_BYTES + 1] === APP0;
   const at = isJfif ? START_BYTES + 2 + bytes.readUInt16BE(START_BYTES + 2) : START_BYTES;
   return [
     bytes.subarray(0, at),
-    segment(EXIF_NAME, exifOf(words)),
+    segment(EXIF_NAME, exifOf({ ...facts, date: words.date })),
     segment(XMP_NAME, xmpOf(words)),
     bytes.subarray(at),
   ];
@@ -71,7 +94,7 @@ const intoWebp = (bytes: Buffer, words: PictureWords): readonly Buffer[] => {
 export const writeIntoPicture = (bytes: Buffer, format: 'webp' | 'jpeg', words: PictureWords): Buffer =>
   Buffer.concat(format === 'jpeg' ? intoJpeg(bytes, words) : intoWebp(bytes, words));
 
-const MOST_ADDED_BYTES = 300; // headers, flags, the EXIF block
+const MOST_ADDED_BYTES = 400; // headers, flags, the EXIF block
 
 /** By how many bytes a picture grows at most. */
 export const growthOf = (words: PictureWords): number => xmpOf(words).length + MOST_ADDED_BYTES;

@@ -1,4 +1,4 @@
-/** What is written into an exported picture, as XMP and as EXIF. */
+/** What is written into an exported picture, as XMP. */
 
 /** What an author said of a picture. */
 export interface PictureWords {
@@ -77,42 +77,4 @@ export const xmpOf = (words: PictureWords): Buffer => {
   if (packet.length <= MAX_XMP_BYTES) return packet;
   const withoutCaption = packetOf({ ...words, caption: undefined });
   return withoutCaption.length <= MAX_XMP_BYTES ? withoutCaption : packetOf({ date: words.date });
-};
-
-const IFD_AT = 8;
-const EXIF_IFD_AT = IFD_AT + 2 + 12 + 4;
-const ASCII = 2;
-const LONG = 4;
-const EXIF_POINTER = 0x8769;
-const DATE_TIME_ORIGINAL = 0x9003;
-const OFFSET_TIME_ORIGINAL = 0x9011;
-const UTC_OFFSET = '+00:00\0';
-
-/** An EXIF block that says when a picture was taken, and nothing else. @see CIPA DC-008, 4.6 */
-export const exifOf = ({ date }: Pick<PictureWords, 'date'>): Buffer => {
-  const at = `${date.slice(0, 10).replaceAll('-', ':')} ${date.slice(11, 19)}\0`;
-  const isUtc = date.endsWith('Z');
-  const entries = isUtc
-    ? [[DATE_TIME_ORIGINAL, at] as const, [OFFSET_TIME_ORIGINAL, UTC_OFFSET] as const]
-    : [[DATE_TIME_ORIGINAL, at] as const];
-  let textAt = EXIF_IFD_AT + 2 + 12 * entries.length + 4;
-  const bytes = Buffer.alloc(textAt + entries.reduce((sum, [, text]) => sum + text.length, 0));
-  bytes.write('II*\0', 0, 'latin1');
-  bytes.writeUInt32LE(IFD_AT, 4);
-  bytes.writeUInt16LE(1, IFD_AT);
-  bytes.writeUInt16LE(EXIF_POINTER, IFD_AT + 2);
-  bytes.writeUInt16LE(LONG, IFD_AT + 4);
-  bytes.writeUInt32LE(1, IFD_AT + 6);
-  bytes.writeUInt32LE(EXIF_IFD_AT, IFD_AT + 10);
-  bytes.writeUInt16LE(entries.length, EXIF_IFD_AT);
-  for (const [place, [tag, text]] of entries.entries()) {
-    const entry = EXIF_IFD_AT + 2 + 12 * place;
-    bytes.writeUInt16LE(tag, entry);
-    bytes.writeUInt16LE(ASCII, entry + 2);
-    bytes.writeUInt32LE(text.length, entry + 4);
-    bytes.writeUInt32LE(textAt, entry + 8);
-    bytes.write(text, textAt, 'latin1');
-    textAt += text.length;
-  }
-  return bytes;
 };

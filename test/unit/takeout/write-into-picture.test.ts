@@ -20,6 +20,8 @@ describe.each(Object.entries(worded))('words in a picture: %s', (_, make) => {
     if (is.format !== 'jpeg') return;
     const exif = exifReader(is.exif ?? Buffer.alloc(0));
     expect(exif.Photo?.DateTimeOriginal?.toISOString()).toBe('2026-03-01T18:04:09.000Z');
+    expect(exif.Photo).toMatchObject({ PixelXDimension: is.width, PixelYDimension: is.height });
+    expect(exif.Photo?.ColorSpace).toBe(was.icc === undefined ? 1 : 0xff_ff);
   });
 });
 
