@@ -1,6 +1,6 @@
 /** The staff of the demo come to work as real staff do: a second factor each, the first administrator by a setting, the rest by four eyes. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { IdentityRefused } from '../../client/identity.ts';
+import { IdentityRefused } from '../raw-client/identity.ts';
 import { checked, dataOf } from './answers.ts';
 import { type Client, claim, clientWith, DEMO_PASSWORD, type Identity, signedUp } from './enter.ts';
 import { repeatable } from './send-picture.ts';

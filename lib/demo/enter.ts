@@ -1,6 +1,6 @@
 /** How people of the demo come in: signed up, signed in, with a name. */
-import { acceptanceOf, makeClient } from '../../client/client.ts';
-import { IdentityRefused, makeIdentity } from '../../client/identity.ts';
+import { acceptanceOf, makeClient } from '../raw-client/client.ts';
+import { IdentityRefused, makeIdentity } from '../raw-client/identity.ts';
 import { dataOf } from './answers.ts';
 import { patientFetch } from './patient-fetch.ts';
 

@@ -1,6 +1,6 @@
 /** Puts what the queue of the demo is about where people see it, and has it reported. */
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
-import { makeClient } from '../../client/client.ts';
+import { makeClient } from '../raw-client/client.ts';
 import { dataOf } from './answers.ts';
 import { type Client, claim, clientWith, DEMO_PASSWORD, signedUp } from './enter.ts';
 import { drawPicture } from './pictures.ts';

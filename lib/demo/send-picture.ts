@@ -1,4 +1,4 @@
-import { upload } from '../../client/client.ts';
+import { upload } from '../raw-client/client.ts';
 import { dataOf } from './answers.ts';
 import type { Client } from './enter.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
-import type { Schemas } from '../../client/client.ts';
+import type { Schemas } from '../raw-client/client.ts';
 import type { DemoPerson } from './enter.ts';
 
 type Role = Schemas['StaffMember']['roles'][number];

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
-import { acceptanceOf, makeClient, type Schemas, upload } from '../../client/client.ts';
-import { makeIdentity } from '../../client/identity.ts';
+import { acceptanceOf, makeClient, type Schemas, upload } from '../raw-client/client.ts';
+import { makeIdentity } from '../raw-client/identity.ts';
 import type { SignUps } from './aws/sign-ups.ts';
 
 export interface SmokeTestOptions {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentSchemaPath, makeEnvironmentSchema } from '../config/environment-schema.ts';
 import { clientSchemaPath, makeClientSchema } from '../openapi/make-client-schema.ts';
+import { keyedPathsPath, makeKeyedPaths } from '../openapi/make-keyed-paths.ts';
 import { withEntityTable } from './entity-table.ts';
 import { withPersonalData } from './personal-data-table.ts';
 import { withResidency } from './residency-table.ts';
@@ -27,6 +28,7 @@ export const generatedModules = (): readonly GeneratedFile[] =>
 /** What is made of the schemas of the API, to which the modules contribute: write those first. */
 export const generatedDocuments = async (): Promise<readonly GeneratedFile[]> => [
   [clientSchemaPath, await makeClientSchema()],
+  [keyedPathsPath, makeKeyedPaths()],
   [environmentSchemaPath, makeEnvironmentSchema()],
   rewritten('docs/routes.md', withRouteTables),
   rewritten('docs/access-patterns.md', withEntityTable),

@@ -4,11 +4,19 @@ import openapiTs, { astToString } from 'openapi-typescript';
 import { makeOpenApi } from './make-openapi.ts';
 
 /** The committed types. */
-export const clientSchemaPath = join(import.meta.dirname, '..', '..', 'client', 'schema.ts');
+export const clientSchemaPath = join(
+  import.meta.dirname,
+  '..',
+  '..',
+  'packages',
+  'client',
+  'src',
+  'schema.ts',
+);
 
 const notice = '/** Written by `npm run generate`. */\n';
 
-/** Makes the source of client/schema.ts. */
+/** Makes the source of packages/client/src/schema.ts. */
 export const makeClientSchema = async (): Promise<string> =>
   notice +
   astToString(

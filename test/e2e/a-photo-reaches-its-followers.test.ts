@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeClient } from '../../client/client.ts';
+import { makeClient } from '../../lib/raw-client/client.ts';
 import { dataOf, signUp, uploadPhoto } from '../support/people.ts';
 import { createPostOf, homeFeedOf } from '../support/posting.ts';
 import { apiUrl, given, picture, see, settle, when } from './story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '../../client/client.ts';
+import type { Schemas } from '../../lib/raw-client/client.ts';
 import { dataOf, type Person } from '../support/people.ts';
 import { given, settle, when } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { parseList } from 'structured-headers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeClient } from '../../client/client.ts';
+import { makeClient } from '../../lib/raw-client/client.ts';
 import type { Started } from '../support/npm-start.ts';
 import { npmStart } from '../support/npm-start.ts';
 import { dataOf, join, type Person } from '../support/people.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeClient, type Schemas } from '../../client/client.ts';
+import { makeClient, type Schemas } from '../../lib/raw-client/client.ts';
 import { dataOf, type Person } from '../support/people.ts';
 import { apiUrl, given, see, settle, when } from './story.ts';
 

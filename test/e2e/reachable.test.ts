@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeClient } from '../../client/client.ts';
+import { makeClient } from '../../lib/raw-client/client.ts';
 import { controlsOf } from '../support/cloud.ts';
 import { npmStart, type Started } from '../support/npm-start.ts';
 import { dataOf, join, uploadPhoto } from '../support/people.ts';

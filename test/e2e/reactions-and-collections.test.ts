@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeClient } from '../../client/client.ts';
+import { makeClient } from '../../lib/raw-client/client.ts';
 import { dataOf, type Person } from '../support/people.ts';
 import { homeFeedOf } from '../support/posting.ts';
 import { apiUrl, given, see, settle, when } from './story.ts';

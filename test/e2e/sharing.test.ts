@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '../../client/client.ts';
-import { makeClient } from '../../client/client.ts';
+import type { Schemas } from '../../lib/raw-client/client.ts';
+import { makeClient } from '../../lib/raw-client/client.ts';
 import { controlsOf } from '../support/cloud.ts';
 import { dataOf, type Person } from '../support/people.ts';
 import { apiUrl, given, settle, when } from './story.ts';

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { decodeJwt } from 'jose';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeClient } from '../../client/client.ts';
+import { makeClient } from '../../lib/raw-client/client.ts';
 import { npmStart, type Started } from '../support/npm-start.ts';
 import { dataOf, signUp } from '../support/people.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeClient } from '../../client/client.ts';
-import { IdentityRefused } from '../../client/identity.ts';
+import { makeClient } from '../../lib/raw-client/client.ts';
+import { IdentityRefused } from '../../lib/raw-client/identity.ts';
 import { signUp } from '../support/people.ts';
 import { apiUrl } from './story.ts';
 

@@ -1,6 +1,6 @@
 /** The steps that the stories are told in: given, when, see, all over HTTP as an app would. */
 import { expect, inject } from 'vitest';
-import type { Schemas } from '../../client/client.ts';
+import type { Schemas } from '../../lib/raw-client/client.ts';
 import { controlsOf } from '../support/cloud.ts';
 import { dataOf, follow, join, type Person, uploadPhoto } from '../support/people.ts';
 import { jpegOf, landscape } from '../support/pictures.ts';

@@ -1,5 +1,5 @@
 /** Lists of known pictures as staff keep them, over HTTP. */
-import type { Schemas } from '../../client/client.ts';
+import type { Schemas } from '../../lib/raw-client/client.ts';
 import type { TestCloud } from './cloud.ts';
 import { dataOf, type Member } from './people.ts';
 

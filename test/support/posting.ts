@@ -1,5 +1,5 @@
 /** What people do with posts, through the typed client. */
-import type { Schemas } from '../../client/client.ts';
+import type { Schemas } from '../../lib/raw-client/client.ts';
 import { dataOf, type Person } from './people.ts';
 
 /** Posts photos and answers the post's id. */

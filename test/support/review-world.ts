@@ -1,6 +1,6 @@
 /** A deployment with work in it for staff: each kind of item in the queue, and something on each page of the console. */
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
-import type { Schemas } from '../../client/client.ts';
+import type { Schemas } from '../../lib/raw-client/client.ts';
 import { itemIdOf, SentSubject } from '../../lambdas/kernel/subject.ts';
 import type { CloudControls } from './cloud.ts';
 import { dataOf, join, type Person, uploadPhoto } from './people.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeIdentity } from '../../../client/identity.ts';
+import { makeIdentity } from '../../../lib/raw-client/identity.ts';
 import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
 import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../client/client.ts';
+import type { Schemas } from '../../../lib/raw-client/client.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';

@@ -3,7 +3,7 @@
 import type { Fault } from '@suwar/local-cloud';
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../client/client.ts';
+import type { Schemas } from '../../../lib/raw-client/client.ts';
 import { PICTURE_TIMEOUT_SECONDS } from '../../../lambdas/photos/picture-timeout.ts';
 import { RECONCILED_EVERY_MINUTES } from '../../../lambdas/photos/reconcile-uploads.ts';
 import { allTriesSeconds } from '../../../lambdas/platform/tries.ts';

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Schemas, upload } from '../../../client/client.ts';
+import { type Schemas, upload } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';

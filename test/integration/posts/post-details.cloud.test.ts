@@ -1,7 +1,7 @@
 /** What posts tell beyond their texts, over HTTP: the data of the camera, hidden like counts. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../client/client.ts';
-import { makeClient } from '../../../client/client.ts';
+import type { Schemas } from '../../../lib/raw-client/client.ts';
+import { makeClient } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';

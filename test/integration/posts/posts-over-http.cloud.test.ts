@@ -3,8 +3,8 @@
 import type { Mark } from '@suwar/local-cloud/marked-pictures';
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../client/client.ts';
-import { makeClient } from '../../../client/client.ts';
+import type { Schemas } from '../../../lib/raw-client/client.ts';
+import { makeClient } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';

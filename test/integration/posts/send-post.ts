@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../client/client.ts';
+import type { Schemas } from '../../../lib/raw-client/client.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf } from '../../support/people.ts';
 

@@ -14,8 +14,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type makeClient, makeClient as newClient } from '../../../client/client.ts';
-import { makeIdentity } from '../../../client/identity.ts';
+import { type makeClient, makeClient as newClient } from '../../../lib/raw-client/client.ts';
+import { makeIdentity } from '../../../lib/raw-client/identity.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { listExports, readExport } from '../../../lambdas/accounts/finished-export-store.ts';
 import { makeIdentityStore } from '../../../lambdas/accounts/identity-store.ts';

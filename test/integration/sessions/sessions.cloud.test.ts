@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeClient } from '../../../client/client.ts';
-import { makeIdentity } from '../../../client/identity.ts';
+import { makeClient } from '../../../lib/raw-client/client.ts';
+import { makeIdentity } from '../../../lib/raw-client/identity.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import { dataOf, join, type Member, sessionOf, signUp } from '../../support/people.ts';

@@ -1,5 +1,5 @@
 /** The API as the console calls it: at its own origin, with the token of whoever is signed in, in the language of the page. */
-import { makeClient, type Schemas } from '../../../../client/client.ts';
+import { makeClient, type Schemas } from '../../../../lib/raw-client/client.ts';
 import { currentLanguage } from '../language/language.ts';
 import { freshAccessToken } from '../session/session.ts';
 

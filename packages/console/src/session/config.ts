@@ -1,5 +1,5 @@
 /** What the deployment tells apps of itself. */
-import type { Schemas } from '../../../../client/client.ts';
+import type { Schemas } from '../../../../lib/raw-client/client.ts';
 
 const isConfig = (value: unknown): value is Schemas['Config'] =>
   typeof value === 'object' && value !== null && 'identity' in value;

@@ -1,7 +1,7 @@
 /** Setting up a second factor: a key for an authenticator, and its first code. */
 import { type FormEvent, useState } from 'react';
 import { encode } from 'uqr';
-import { makeIdentity } from '../../../../client/identity.ts';
+import { makeIdentity } from '../../../../lib/raw-client/identity.ts';
 import { useSay } from '../language/texts.ts';
 import { TextField } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';

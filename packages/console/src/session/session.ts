@@ -1,6 +1,6 @@
 /** Who is signed in. Tokens are kept for the tab alone, and go with it. */
 import { useSyncExternalStore } from 'react';
-import { makeIdentity, type Tokens } from '../../../../client/identity.ts';
+import { makeIdentity, type Tokens } from '../../../../lib/raw-client/identity.ts';
 import { loadConfig } from './config.ts';
 
 const KEY = 'suwar.console.session';

@@ -1,6 +1,6 @@
 /** Signing in: address and password, then the code of the authenticator where there is one. */
 import { type FormEvent, useRef, useState } from 'react';
-import { IdentityRefused, makeIdentity } from '../../../../client/identity.ts';
+import { IdentityRefused, makeIdentity } from '../../../../lib/raw-client/identity.ts';
 import type { MessageId } from '../language/say.ts';
 import { useSay } from '../language/texts.ts';
 import { TextField } from '../ui/fields.tsx';

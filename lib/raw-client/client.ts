@@ -1,6 +1,6 @@
 /** A typed client of the API. Types come from schema.ts, which `npm run client` makes from the route table. */
 import createFetchClient, { type Client } from 'openapi-fetch';
-import type { components, paths } from './schema.ts';
+import type { components, paths } from '@suwar/client/schema';
 
 export type Schemas = components['schemas'];
 

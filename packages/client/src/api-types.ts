@@ -1,0 +1,132 @@
+/** What each call takes and answers, read from the paths of the API's document. */
+import type { components, paths } from './schema.ts';
+
+/** Everything that the API answers or takes, by its name in the document: `Schemas['Post']`. */
+export type Schemas = components['schemas'];
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+/** Every path that has a method, such as `/v1/posts/{postId}`. */
+export type PathsWith<M extends Method> = {
+  [P in keyof paths]: paths[P] extends { readonly [Key in M]: object } ? P : never;
+}[keyof paths];
+
+type OperationAt<P extends keyof paths, M extends Method> = paths[P] extends {
+  readonly [Key in M]: infer Operation;
+}
+  ? Operation
+  : never;
+
+type Success = 200 | 201 | 202 | 203 | 204;
+type ContentOf<Response> = Response extends { readonly content: infer Content }
+  ? Content extends { readonly 'application/json': infer Json }
+    ? Json
+    : string
+  : undefined;
+type AnswerOf<Operation> = Operation extends { readonly responses: infer Responses }
+  ? { [Status in keyof Responses & Success]: ContentOf<Responses[Status]> }[keyof Responses & Success]
+  : never;
+
+/** What a call answers: undefined where the API has nothing to say, text where it answers no JSON. */
+export type AnswerAt<P extends keyof paths, M extends Method> = AnswerOf<OperationAt<P, M>>;
+
+type PathOf<Operation> = Operation extends { readonly parameters: { readonly path: infer Path } }
+  ? Path
+  : never;
+type QueryOf<Operation> = Operation extends { readonly parameters: { readonly query?: infer Query } }
+  ? Exclude<Query, undefined>
+  : never;
+type BodyOf<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
+  ? Content extends { readonly 'application/json': infer Json }
+    ? Json
+    : never
+  : Operation extends { readonly requestBody?: { readonly content: infer Content } }
+    ? Content extends { readonly 'application/json': infer Json }
+      ? Json | undefined
+      : never
+    : never;
+
+/** A query whose values may be undefined: those are left out of the address. */
+type Loose<Query> = { readonly [Key in keyof Query]: Query[Key] | undefined };
+
+type PathPart<Path> = [Path] extends [never] ? unknown : { readonly path: Readonly<Path> };
+type QueryPart<Query> = [Query] extends [never]
+  ? unknown
+  : object extends Query
+    ? { readonly query?: Loose<Query> | undefined }
+    : { readonly query: Loose<Query> };
+type BodyPart<Body> = [Body] extends [never]
+  ? unknown
+  : undefined extends Body
+    ? { readonly body?: Body }
+    : { readonly body: Body };
+
+/** What every call can be given. */
+export interface CallOptions {
+  /** Ends the call: it rejects with a `Problem` `aborted`. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * 1 to 255 visible ASCII characters: the same call with the same key is done once. Calls that take a key get one by themselves; give one where
+   * the same call must be done once across restarts of the app.
+   */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** What a call takes: its path parameters, its query, its body, and what every call can be given. */
+export type InputAt<P extends keyof paths, M extends Method> = CallOptions &
+  PathPart<PathOf<OperationAt<P, M>>> &
+  QueryPart<QueryOf<OperationAt<P, M>>> &
+  BodyPart<BodyOf<OperationAt<P, M>>>;
+
+/** The input of a call, which may be left out where nothing of it has to be given. */
+export type InputArguments<P extends keyof paths, M extends Method> =
+  CallOptions extends InputAt<P, M> ? [input?: InputAt<P, M>] : [input: InputAt<P, M>];
+
+interface AnyPage {
+  readonly items: readonly unknown[];
+  readonly cursor?: string;
+}
+
+/** Every path that answers a list in pages. */
+export type PagedPath = {
+  [P in PathsWith<'get'>]: AnswerAt<P, 'get'> extends AnyPage ? P : never;
+}[PathsWith<'get'>];
+
+/** One item of a list. */
+export type ItemAt<P extends PagedPath> =
+  AnswerAt<P, 'get'> extends { readonly items: readonly (infer Item)[] } ? Item : never;
+
+/** The pages of a list, each asked for when the loop comes to it. A second loop begins at the first page again. */
+export interface Pages<Page, Item> extends AsyncIterable<Page> {
+  /** The items of all pages, one after the other. */
+  items(): AsyncIterable<Item>;
+}
+
+/**
+ * The calls of the API. Each answers what the API answers, and rejects with a `Problem`. GET, PUT and DELETE are repeated when there was no
+ * answer, at 5xx and 429, and so is each POST that takes an idempotency key; other calls only where the service cannot have seen them.
+ */
+export interface Api {
+  get<P extends PathsWith<'get'>>(path: P, ...input: InputArguments<P, 'get'>): Promise<AnswerAt<P, 'get'>>;
+  post<P extends PathsWith<'post'>>(
+    path: P,
+    ...input: InputArguments<P, 'post'>
+  ): Promise<AnswerAt<P, 'post'>>;
+  put<P extends PathsWith<'put'>>(path: P, ...input: InputArguments<P, 'put'>): Promise<AnswerAt<P, 'put'>>;
+  patch<P extends PathsWith<'patch'>>(
+    path: P,
+    ...input: InputArguments<P, 'patch'>
+  ): Promise<AnswerAt<P, 'patch'>>;
+  delete<P extends PathsWith<'delete'>>(
+    path: P,
+    ...input: InputArguments<P, 'delete'>
+  ): Promise<AnswerAt<P, 'delete'>>;
+  /**
+   * A list, page by page: `for await (const page of suwar.pages('/v1/feeds/home'))`, or item by item:
+   * `for await (const post of suwar.pages('/v1/feeds/home').items())`. `query.cursor` says where to begin.
+   */
+  pages<P extends PagedPath>(
+    path: P,
+    ...input: InputArguments<P, 'get'>
+  ): Pages<AnswerAt<P, 'get'>, ItemAt<P>>;
+}

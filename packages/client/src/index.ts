@@ -1,0 +1,36 @@
+/** The client of a Suwar photo network. `createSuwar({ api })` is where to begin. */
+export type {
+  AnswerAt,
+  Api,
+  CallOptions,
+  InputAt,
+  ItemAt,
+  Method,
+  PagedPath,
+  Pages,
+  PathsWith,
+  Schemas,
+} from './api-types.ts';
+export { type Config, createSuwar, type Suwar, type SuwarOptions } from './create-suwar.ts';
+export {
+  type ApiProblemCode,
+  type ClientProblemCode,
+  type FieldProblem,
+  isProblem,
+  Problem,
+  type ProblemCode,
+  type ProblemLimit,
+  type ProblemParts,
+  type SignInProblemCode,
+} from './problem.ts';
+export type { components, operations, paths } from './schema.ts';
+export type {
+  Answer,
+  Fetch,
+  Locks,
+  Request,
+  Storage,
+  Surroundings,
+  SurroundingsOptions,
+  Xhr,
+} from './surroundings.ts';
