@@ -6,13 +6,12 @@ import { notFound } from '../kernel/problems.ts';
 import type { Subject, SubjectOf } from '../kernel/subject.ts';
 import type { Photo } from '../photos/photo.ts';
 import type { Write } from '../platform/table.ts';
-import type { PostHead } from '../posts/post.ts';
 import { specOfAction } from './action.ts';
 import type { Decision, Former } from './decision.ts';
 import type { Change } from './decision-writer.ts';
 import { planForPhoto, undoForPhoto } from './plan-photo.ts';
 import type { Deciding, Planned, ReadSubjectDeps } from './planned.ts';
-import { checkSeen, notApplicable, nothing, sure } from './planned.ts';
+import { notApplicable, nothing, sure } from './planned.ts';
 import { restrictAccount, unrestrictAccount } from './restrict-account.ts';
 import {
   restrictCollection,
@@ -23,6 +22,14 @@ import {
   unrestrictPost,
 } from './restrict-content.ts';
 import { refusePhoto, unrestrictPhoto } from './restrict-photo.ts';
+import {
+  checkSeen,
+  versionOfAccount,
+  versionOfCollection,
+  versionOfComment,
+  versionOfPhoto,
+  versionOfPost,
+} from './version-of-subject.ts';
 
 const planForPost = async (
   { posts }: ReadSubjectDeps,
@@ -43,7 +50,7 @@ const planForComment = async (
 ): Promise<Planned> => {
   const comment = await comments.get(postId, commentId, { consistent: true });
   if (comment === undefined || !isLive(comment)) throw notFound();
-  checkSeen(seen, comment.editedAt ?? 0);
+  checkSeen(seen, versionOfComment(comment));
   return {
     accountId: comment.by,
     change: { writes: sure(restrictComment(comment, decisionId, action)) },
@@ -57,7 +64,7 @@ const planForCollection = async (
 ): Promise<Planned> => {
   const collection = await collections.get(collectionId, { consistent: true });
   if (collection === undefined) throw notFound();
-  checkSeen(seen, collection.version);
+  checkSeen(seen, versionOfCollection(collection));
   return {
     accountId: authorOf(collectionId),
     change: { writes: sure(restrictCollection(collection, decisionId, action)) },
@@ -86,7 +93,7 @@ const planForAccount = async (
   const { decisionId, action, seen } = deciding;
   const account = await deps.accounts.byId(accountId, { consistent: true });
   if (account === undefined || account.status === 'erasing') throw notFound();
-  checkSeen(seen, account.version);
+  checkSeen(seen, versionOfAccount(account));
   const { writes, former } = sure(restrictAccount(account, decisionId, action));
   const isAvatar = action.kind === 'clear' && action.field === 'avatar';
   const avatar = isAvatar ? await avatarWrites(deps, account.avatar?.photoId, deciding) : undefined;
@@ -96,10 +103,6 @@ const planForAccount = async (
     former: { ...former, ...avatar?.former },
   };
 };
-
-/** The version of a post that somebody looked at. */
-export const versionOfPost = ({ version, state }: Pick<PostHead, 'version' | 'state'>): string =>
-  `${version} ${state}`;
 
 /**
  * What an action comes to. Throws `not_found` for what is gone and for accounts that are being erased, `subject_changed` where another version was
@@ -123,6 +126,7 @@ export const planChange = async (
     case 'photo': {
       const photo = await deps.photos.get(subject.photoId, deciding.now, { consistent: true });
       if (photo === undefined) throw notFound();
+      checkSeen(deciding.seen, versionOfPhoto(photo));
       return planForPhoto(deps, photo, deciding);
     }
   }

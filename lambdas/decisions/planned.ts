@@ -33,18 +33,13 @@ export interface Planned {
 export interface Deciding {
   readonly decisionId: DecisionId;
   readonly action: Action;
-  /** The version of the subject that was looked at, as `versionOfPost` says it of posts; undefined for whatever it is now. */
+  /** The version of the subject that was looked at, of version-of-subject.ts; undefined for whatever it is now. */
   readonly seen: string | undefined;
   /** Milliseconds. */
   readonly now: number;
 }
 
 export const notApplicable = () => problem('action_not_applicable');
-
-/** Throws `subject_changed` where another version than this was looked at. */
-export const checkSeen = (seen: string | undefined, version: string | number): void => {
-  if (seen !== undefined && seen !== String(version)) throw problem('subject_changed');
-};
 
 /** What an action writes; throws `action_not_applicable` where it can write nothing. */
 export const sure = <Value>(value: Value | undefined): Value => {

@@ -4,6 +4,7 @@ import { Action } from '../decisions/action.ts';
 import type { DecideDeps, TakeBackDeps } from '../decisions/decide.ts';
 import { checkAction, decide, decideAppeal } from '../decisions/decide.ts';
 import type { Decision, Origin } from '../decisions/decision.ts';
+import { planChange } from '../decisions/plan-change.ts';
 import type { AccountId, ReviewItemId } from '../kernel/ids.ts';
 import { authorOf, DecisionId, placeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
@@ -133,6 +134,17 @@ export const decideItem = async (
     if (!(await deps.items.close(item, closing([])))) throw problem('conflict');
     return [];
   }
+  const placeOfSeen = actions.findIndex(({ on }) => on === 'subject');
+  const later = placeOfSeen > 0 ? planned[placeOfSeen] : undefined;
+  // What was changed meanwhile is found before anything is done about the account or the post.
+  if (later !== undefined && seen !== undefined) {
+    await planChange(deps.deciding, later.subject, {
+      decisionId: DecisionId.parse(seeds[placeOfSeen]),
+      action: later.action,
+      seen,
+      now,
+    });
+  }
   const made: DecisionId[] = [];
   for (const [place, { subject, action }] of planned.entries()) {
     const isLast = place === planned.length - 1;
@@ -157,7 +169,7 @@ export const decideItem = async (
         },
         reviewer: by,
         waitingSince: item.openedAt,
-        ...(seen !== undefined && place === 0 && { seen }),
+        ...(seen !== undefined && place === placeOfSeen && { seen }),
         ...(isLast && !leaveOpen && { also: closingWrites(item, closing(seeds)) }),
       },
       wanted,

@@ -50,6 +50,7 @@ const Note = userText({ en: 'note', ar: 'الملاحظة' }, limits.reviewNoteG
 
 /** What is there of the subject now. */
 const ContentView = z.object({
+  version: z.string(),
   name: z.optional(z.string()),
   text: z.optional(z.string()),
   state: z.optional(z.string()),

@@ -187,7 +187,8 @@ export const docs = {
     'ReviewDecision.note': noteText,
     'ReviewDecision.macroId': 'The text that was chosen: the log keeps its words.',
     'ReviewDecision.seen':
-      'The version of the subject that you looked at: if it has changed, nothing is done.',
+      'The `content.version` of the subject that you looked at: if it has changed, nothing is done.',
+    'ReviewItemDetail.version': 'The version of the subject, for `seen` of a decision.',
     'AppealAnswer.decisionId': 'The decision that is appealed.',
     'AppealAnswer.outcome': '`upheld`: the decision stands; `reversed`: everything is as it was.',
     'AppealAnswer.clearHash':

@@ -45,6 +45,7 @@ export const detail = {
     createdAt: '2026-11-20T08:00:00.000Z',
   },
   content: {
+    version: '1 published',
     name: 'A lens for ten dollars',
     text: 'Send the money first.',
     state: 'published',

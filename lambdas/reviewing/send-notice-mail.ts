@@ -1,8 +1,8 @@
 /** Tells whoever sent a notice by mail that it came, and what came of it. */
 import type { DecisionStore } from '../decisions/decision-store.ts';
-import { ruleOf } from '../kernel/rules.ts';
 import { DecisionId } from '../kernel/ids.ts';
 import type { MailJob } from '../kernel/jobs/mail-job.ts';
+import { ruleOf } from '../kernel/rules.ts';
 import { type NoticeStatement, outcomeMail, receiptMail } from '../mails/notice-mail.ts';
 import { isDefined } from '../platform/is-defined.ts';
 import { log } from '../platform/log.ts';

@@ -9,9 +9,16 @@ import { isLive } from '../comments/comment.ts';
 import type { CommentStore } from '../comments/comment-store.ts';
 import type { DecisionStore } from '../decisions/decision-store.ts';
 import { presentDecision } from '../decisions/decision-view.ts';
+import {
+  versionOfAccount,
+  versionOfCollection,
+  versionOfComment,
+  versionOfPhoto,
+  versionOfPost,
+} from '../decisions/version-of-subject.ts';
 import { canSeeProfile } from '../graph/can-see-profile.ts';
 import { noRelation } from '../graph/edge.ts';
-import type { PhotoId, ReviewItemId } from '../kernel/ids.ts';
+import type { ReviewItemId } from '../kernel/ids.ts';
 import { timeOf } from '../kernel/ids.ts';
 import type { StaffRole } from '../kernel/staff-role.ts';
 import { type LocatedSubject, nameOfSubject } from '../kernel/subject.ts';
@@ -90,16 +97,15 @@ const showPhoto = async (
   showing: Showing,
 ): Promise<MarkedPhotoView> => withScreen(await pictureOf(photo, media, showing), mark, 'ask');
 
-const photosOf = async (
-  { photos, media }: Pick<ShowItemDeps, 'photos' | 'media'>,
-  photoIds: readonly PhotoId[],
+const showPhotos = async (
+  { media }: Pick<ShowItemDeps, 'media'>,
+  photos: readonly Photo[],
   mark: AuthorsMark,
   showing: Showing,
 ): Promise<Pick<ContentView, 'photos' | 'verdicts'>> => {
-  const found = await photos.getMany(photoIds, showing.now, consistent);
   return {
-    photos: await Promise.all(found.map((photo) => showPhoto(photo, mark, media, showing))),
-    verdicts: found.flatMap(({ photoId, moderation }) =>
+    photos: await Promise.all(photos.map((photo) => showPhoto(photo, mark, media, showing))),
+    verdicts: photos.flatMap(({ photoId, moderation }) =>
       moderation === undefined
         ? []
         : [
@@ -128,26 +134,28 @@ const contentOf = async (
   const headOf = async () => (postId === undefined ? undefined : deps.posts.head(postId, now, consistent));
   switch (kind) {
     case 'account':
-      return { ...noPhotos, isPublic: isVisible(owner) };
+      return { ...noPhotos, version: versionOfAccount(owner), isPublic: isVisible(owner) };
     case 'photo': {
       if (photoId === undefined) return undefined;
       const head = await headOf();
-      const shown = await photosOf(deps, [photoId], head ?? {}, showing);
+      const [photo] = await deps.photos.getMany([photoId], now, consistent);
+      if (photo === undefined) return undefined;
       const isPublic = head !== undefined && canSeePost(undefined, head, owner, noRelation);
-      return shown.photos.length === 0 ? undefined : { ...shown, isPublic };
+      return {
+        ...(await showPhotos(deps, [photo], head ?? {}, showing)),
+        version: versionOfPhoto(photo),
+        isPublic,
+      };
     }
     case 'post': {
       const head = await headOf();
       const [post] = head === undefined ? [] : await deps.posts.complete([head], consistent);
       if (post === undefined) return undefined;
-      const shown = await photosOf(
-        deps,
-        post.photos.map((photo) => photo.photoId),
-        post,
-        showing,
-      );
+      const photoIds = post.photos.map((photo) => photo.photoId);
+      const photos = await deps.photos.getMany(photoIds, now, consistent);
       return {
-        ...shown,
+        ...(await showPhotos(deps, photos, post, showing)),
+        version: versionOfPost(post),
         ...(post.title && { name: post.title }),
         ...(post.caption && { text: post.caption }),
         state: post.state,
@@ -163,14 +171,20 @@ const contentOf = async (
       const [complete] = await deps.comments.complete([comment]);
       if (complete === undefined) return undefined;
       // Whether the post's own author shows it to everybody costs a read more: what is public there is noted as if it were not.
-      return { ...noPhotos, text: complete.text, state: comment.state, isPublic: false };
+      return {
+        ...noPhotos,
+        version: versionOfComment(comment),
+        text: complete.text,
+        state: comment.state,
+        isPublic: false,
+      };
     }
     case 'collection': {
       const found =
         collectionId === undefined ? undefined : await deps.collections.get(collectionId, consistent);
       if (found === undefined) return undefined;
       const isPublic = found.visibility === 'public' && canSeeProfile(undefined, owner, noRelation);
-      return { ...noPhotos, name: found.name, isPublic };
+      return { ...noPhotos, version: versionOfCollection(found), name: found.name, isPublic };
     }
   }
 };

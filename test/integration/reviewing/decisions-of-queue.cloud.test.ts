@@ -245,9 +245,20 @@ describe('a decision of the queue', () => {
   it('is not made of what was edited meanwhile, or is gone, and its item can be closed', async () => {
     const { author, postId, itemId } = await reported();
     await claim(one, itemId);
+    const versionOf = async (id: string): Promise<unknown> => {
+      const { content } = await crowd.act(one, 'GET', `/v1/staff/review/items/${id}`);
+      return typeof content === 'object' && content !== null ? Reflect.get(content, 'version') : undefined;
+    };
+    const seen = await versionOf(itemId);
     await crowd.act(author, 'PATCH', `/v1/posts/${postId}`, { caption: 'Another' });
     const remove = { actions: [{ kind: 'remove' }], statement };
-    expect(await code(decide(one, itemId, { ...remove, seen: '1 published' }))).toBe('409 subject_changed');
+    expect(await code(decide(one, itemId, { ...remove, seen }))).toBe('409 subject_changed');
+    // Nor is what comes before it in the same decision.
+    const warnAndRemove = { actions: [{ kind: 'warn', on: 'account' }, { kind: 'remove' }], statement };
+    expect(await code(decide(one, itemId, { ...warnAndRemove, seen }))).toBe('409 subject_changed');
+    expect(await crowd.act(author, 'GET', '/v1/me/standing')).toMatchObject({ decisions: [] });
+    const seenNow = await versionOf(itemId);
+    expect(seenNow).not.toBe(seen);
 
     const text = { text: 'Buy followers here' };
     const { commentId } = await crowd.act(author, 'POST', `/v1/posts/${postId}/comments`, text);

@@ -103,8 +103,8 @@ export const problemsOf = (
   return problems;
 };
 
-/** The body of a draft without problems. `now` in milliseconds. */
-export const bodyOf = (draft: Draft, now: number): Body => {
+/** The body of a draft without problems. `seen` is the version of the subject that the form stands beside, `now` in milliseconds. */
+export const bodyOf = (draft: Draft, seen: string | undefined, now: number): Body => {
   const { rule, ground, origin, factsEn, factsAr, macroId, leaveOpen } = draft;
   const note = draft.note.trim();
   const kept = note === '' ? {} : { note };
@@ -124,6 +124,7 @@ export const bodyOf = (draft: Draft, now: number): Body => {
       ...(origin !== '' && { origin }),
     },
     ...(macroId !== '' && { macroId }),
+    ...(seen !== undefined && { seen }),
     ...(leaveOpen && { leaveOpen }),
     ...kept,
   };

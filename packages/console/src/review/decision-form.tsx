@@ -41,9 +41,12 @@ const Preview = ({ draft, language }: { readonly draft: Draft; readonly language
 export const DecisionForm = ({
   item,
   onDecided,
+  onChanged,
 }: {
   readonly item: ItemDetail;
   readonly onDecided: (isOpen: boolean) => void;
+  /** The subject is no longer what is shown: it is to be looked at again. */
+  readonly onChanged: () => void;
 }) => {
   const say = useSay();
   const names = useNames();
@@ -67,12 +70,14 @@ export const DecisionForm = ({
       answerOf(
         api.POST('/v1/staff/review/items/{itemId}/decision', {
           params: { path: { itemId: item.itemId }, header: once(attempt.current.key) },
-          body: bodyOf(draft, attempt.current.at),
+          body: bodyOf(draft, item.content?.version, attempt.current.at),
         }),
       ),
     onSuccess: (decided) => onDecided(decided.item.state === 'open'),
     onError: (error) => {
-      if (error instanceof Refused) attempt.current = newAttempt();
+      if (!(error instanceof Refused)) return;
+      attempt.current = newAttempt();
+      if (error.code === 'subject_changed') onChanged();
     },
     onSettled: () => setAsks(false),
   });

@@ -32,9 +32,11 @@ const isMineOf = ({ claim }: ItemDetail, me: string | undefined): boolean =>
 const Forms = ({
   item,
   onDone,
+  onChanged,
 }: {
   readonly item: ItemDetail;
   readonly onDone: (isOpen: boolean) => void;
+  readonly onChanged: () => void;
 }) => {
   const say = useSay();
   const appealed = appealedOf(item);
@@ -48,7 +50,7 @@ const Forms = ({
       )}
       {(appealed === undefined || others.length > 0) && (
         <Section title={say('decide.title')}>
-          <DecisionForm item={item} onDecided={onDone} />
+          <DecisionForm item={item} onDecided={onDone} onChanged={onChanged} />
         </Section>
       )}
     </>
@@ -204,6 +206,7 @@ const Work = ({ item, reload }: { readonly item: ItemDetail; readonly reload: ()
           {isOpen && isMine && (
             <Forms
               item={item}
+              onChanged={() => void reload()}
               onDone={(stillOpen) => {
                 setDecided(stillOpen ? 'open' : 'closed');
                 void reloadAll();

@@ -23,7 +23,11 @@ const full: Draft = {
 
 describe('a decision as it is sent', () => {
   it('has each action with what its kind takes, and a statement in both languages', () => {
-    const body = bodyOf({ ...full, origin: 'authority', note: ' seen ', macroId: '', leaveOpen: true }, now);
+    const body = bodyOf(
+      { ...full, origin: 'authority', note: ' seen ', macroId: '', leaveOpen: true },
+      '1 published',
+      now,
+    );
     expect(body).toEqual({
       actions: [
         { kind: 'remove', on: 'subject' },
@@ -36,6 +40,7 @@ describe('a decision as it is sent', () => {
         origin: 'authority',
       },
       leaveOpen: true,
+      seen: '1 published',
       note: 'seen',
     });
     expect(ItemDecision.safeParse(body).success).toBe(true);
@@ -47,13 +52,13 @@ describe('a decision as it is sent', () => {
     [newAction('limit_interactions', 'account'), { endsAt: '2026-12-07T12:00:00.000Z' }],
     [newAction('warn', 'account'), {}],
   ])('of the kind $kind takes nothing else', (action, more) => {
-    const body = bodyOf({ ...full, actions: [action] }, now);
+    const body = bodyOf({ ...full, actions: [action] }, '1 published', now);
     expect(body.actions).toEqual([{ kind: action.kind, on: action.on, ...more }]);
     expect(ItemDecision.safeParse(body).success).toBe(true);
   });
 
   it('without actions closes the item, whatever else was filled in', () => {
-    expect(bodyOf({ ...full, actions: [], leaveOpen: true, note: 'no' }, now)).toEqual({
+    expect(bodyOf({ ...full, actions: [], leaveOpen: true, note: 'no' }, '1 published', now)).toEqual({
       actions: [],
       note: 'no',
     });
