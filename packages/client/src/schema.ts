@@ -6720,7 +6720,7 @@ export interface components {
             macroId?: string;
             /** @description A note for the staff. Up to 2000 characters as people count them (graphemes) and 20000 bytes of UTF-8. Stored in NFC, without control characters that could disguise text. */
             note?: string;
-            /** @description The version of the subject that you looked at: if it has changed, nothing is done. */
+            /** @description The `content.version` of the subject that you looked at: if it has changed, nothing is done. */
             seen?: string;
             /** @description The statement of reasons; only without actions it can be left out. */
             statement?: {
@@ -6845,6 +6845,8 @@ export interface components {
                      */
                     verdict: "approved" | "sensitive" | "review" | "rejected";
                 }[];
+                /** @description The version of the subject, for `seen` of a decision. */
+                version: string;
                 /** @description Who can see the post. */
                 visibility?: components["schemas"]["Visibility"];
             } | null;

@@ -256,7 +256,7 @@ describe('a decision of the queue', () => {
     // Nor is what comes before it in the same decision.
     const warnAndRemove = { actions: [{ kind: 'warn', on: 'account' }, { kind: 'remove' }], statement };
     expect(await code(decide(one, itemId, { ...warnAndRemove, seen }))).toBe('409 subject_changed');
-    expect(await crowd.act(author, 'GET', '/v1/me/standing')).toMatchObject({ decisions: [] });
+    expect(await crowd.act(author, 'GET', '/v1/me/standing')).toMatchObject({ items: [] });
     const seenNow = await versionOf(itemId);
     expect(seenNow).not.toBe(seen);
 
