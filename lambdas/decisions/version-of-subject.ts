@@ -13,7 +13,8 @@ export const versionOfPost = ({ version, state }: Pick<PostHead, 'version' | 'st
 
 export const versionOfPhoto = ({ life }: Pick<Photo, 'life'>): string => life.state;
 
-export const versionOfComment = ({ editedAt = 0 }: Pick<LiveCommentHead, 'editedAt'>): string => String(editedAt);
+export const versionOfComment = ({ editedAt = 0 }: Pick<LiveCommentHead, 'editedAt'>): string =>
+  String(editedAt);
 
 export const versionOfCollection = ({ version }: Pick<Collection, 'version'>): string => String(version);
 
