@@ -118,7 +118,8 @@ export const docs = {
       'The request that uploads the file. 412 answers a file that has been uploaded already: go on as after 200.',
     method: 'HTTP method of the request.',
     url: 'Signed URL. Use it exactly as it is.',
-    headers: 'Headers to send: exactly these.',
+    headers:
+      'Headers to send: exactly these, all of which a page may set. The size is signed too; HTTP clients send `content-length` by themselves.',
     expiresAt: 'When the URL stops working.',
     width: 'Width in pixels, upright; null until it is known.',
     height: 'Height in pixels, upright; null until it is known.',

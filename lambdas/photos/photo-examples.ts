@@ -25,7 +25,7 @@ export const uploadTicket = {
   upload: {
     method: 'PUT',
     url: `https://uploads.s3.eu-central-1.amazonaws.com/${photoId}?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=…`,
-    headers: { 'content-type': 'image/jpeg', 'content-length': '2845113', 'if-none-match': '*' },
+    headers: { 'content-type': 'image/jpeg', 'if-none-match': '*' },
   },
   expiresAt: '2026-03-01T09:45:00.000Z',
 } satisfies z.input<typeof UploadTicket>;

@@ -50,7 +50,7 @@ export const ticket = {
   upload: {
     method: 'PUT',
     url: `https://media.s3.eu-central-1.amazonaws.com/hash-files/${importId}.csv?X-Amz-Signature=5f2c`,
-    headers: { 'content-type': 'text/csv', 'content-length': '4243001', 'if-none-match': '*' },
+    headers: { 'content-type': 'text/csv', 'if-none-match': '*' },
   },
   expiresAt: '2026-11-30T20:30:00.000Z',
 } satisfies z.input<typeof HashImportTicket>;

@@ -28,8 +28,8 @@ export const makeHashLists = (cloud: Pick<TestCloud, 'settle' | 'advance'>, keep
         headers,
       }),
     );
-    const { 'content-length': _, ...sendable } = ticket.upload.headers; // fetch writes it by itself
-    const { status } = await fetch(ticket.upload.url, { method: 'PUT', headers: sendable, body });
+    const { url, method, headers: toSend } = ticket.upload;
+    const { status } = await fetch(url, { method, headers: toSend, body });
     if (status !== 200) throw new Error(`The file was answered with ${status}`);
     return ticket.importId;
   };

@@ -35,4 +35,13 @@ describe('the address of an upload', () => {
     const endpoints = { AWS_ENDPOINT_URL: 'http://all.example', AWS_ENDPOINT_URL_S3: 'http://s3.example' };
     expect(await addressWith(endpoints)).toBe('http://s3.example/uploads/photo1');
   });
+
+  it('signs the size, and announces the other headers, which pages may set', async () => {
+    const others = { 'content-type': 'image/jpeg', 'if-none-match': '*', 'x-amz-checksum-sha256': 'digest' };
+    const { url, headers } = await presignPut({ ...put, headers: { ...others, 'content-length': '5' } });
+    expect(headers).toEqual(others);
+    expect(new URL(url).searchParams.get('X-Amz-SignedHeaders')?.split(';')).toEqual(
+      expect.arrayContaining(['content-length', 'host', ...Object.keys(others)]),
+    );
+  });
 });
