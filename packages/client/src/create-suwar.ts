@@ -1,6 +1,7 @@
 /** Puts the parts together. */
 import type { Api, Schemas } from './api-types.ts';
 import { findSurroundings } from './find-surroundings.ts';
+import { type FreshPhotos, makeFreshPhotos } from './fresh-photos.ts';
 import { makeApi } from './make-api.ts';
 import type { SurroundingsOptions } from './surroundings.ts';
 
@@ -14,7 +15,7 @@ export interface SuwarOptions extends SurroundingsOptions {
 export type Config = Schemas['Config'];
 
 /** A photo network, as one app or one page sees it. */
-export interface Suwar extends Api {
+export interface Suwar extends Api, FreshPhotos {
   /** Origin of the API. */
   readonly origin: string;
   /** What the deployment tells of itself: asked for once, and again only after that failed. Rejects with a `Problem`. */
@@ -31,6 +32,7 @@ export const createSuwar = ({ api, ...options }: SuwarOptions): Suwar => {
   let config: Promise<Config> | undefined;
   return {
     ...calls,
+    ...makeFreshPhotos({ api: calls, surroundings }),
     origin,
     config: () => {
       config ??= calls.get('/v1/config').catch((error: unknown) => {

@@ -46,7 +46,10 @@ interface Waiting {
 }
 
 /** Asks for posts by their ids, gathered into as few requests as there can be. */
-const makeAskPost = (api: Api, surroundings: Surroundings): ((postId: string) => Promise<readonly Photo[]>) => {
+const makeAskPost = (
+  api: Api,
+  surroundings: Surroundings,
+): ((postId: string) => Promise<readonly Photo[]>) => {
   let gathered = new Map<string, Waiting>();
 
   const ask = async (asked: ReadonlyMap<string, Waiting>): Promise<void> => {

@@ -12,6 +12,17 @@ export type {
   Schemas,
 } from './api-types.ts';
 export { type Config, createSuwar, type Suwar, type SuwarOptions } from './create-suwar.ts';
+export type { FreshPhotoOptions, PhotoSource } from './fresh-photos.ts';
+export {
+  type BestRenditionOptions,
+  bestRendition,
+  cacheKey,
+  expiresAt,
+  placeholder,
+  type Rendition,
+  type RenditionOptions,
+  srcSet,
+} from './pictures.ts';
 export {
   type ApiProblemCode,
   type ClientProblemCode,
@@ -23,6 +34,15 @@ export {
   type ProblemParts,
   type SignInProblemCode,
 } from './problem.ts';
+export {
+  type Direction,
+  type IsEnding,
+  type Range,
+  type RichText,
+  type RichTextOptions,
+  richText,
+  type Segment,
+} from './rich-text.ts';
 export type { components, operations, paths } from './schema.ts';
 export type {
   Answer,

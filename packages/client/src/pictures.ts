@@ -52,7 +52,8 @@ export const placeholder = (photo: {
   readonly thumbHash: string | null;
   readonly dominantColor: string | null;
 }): string | undefined => {
-  const painted = photo.thumbHash === null ? undefined : paint(fromBase64(photo.thumbHash), PLACEHOLDER_PIXELS);
+  const painted =
+    photo.thumbHash === null ? undefined : paint(fromBase64(photo.thumbHash), PLACEHOLDER_PIXELS);
   if (painted !== undefined) return bitmapUrl(painted);
   const colour = Number.parseInt(photo.dominantColor?.slice(1) ?? '', 16);
   if (Number.isNaN(colour)) return undefined;

@@ -85,26 +85,37 @@ const wordsOf = (segments: readonly Segment[]): string =>
  */
 export const richText = (text: string, { tags, mentions, isEnding }: RichTextOptions = {}): RichText => {
   const found = scan(text, isEnding);
+  const named: NonNullable<RichTextOptions['mentions']> = mentions ?? found.mentions;
   const said: readonly Place[] = [
     ...(tags ?? found.tags).map(
-      ({ start, end, tag }): Place => ({ start, end, segment: (written) => ({ kind: 'tag', text: written, tag }) }),
+      ({ start, end, tag }): Place => ({
+        start,
+        end,
+        segment: (written) => ({ kind: 'tag', text: written, tag }),
+      }),
     ),
-    ...(mentions ?? found.mentions).map(
-      ({ start, end, ...who }): Place => ({
+    ...named.map(
+      ({ start, end, username, accountId }): Place => ({
         start,
         end,
         segment: (written) => ({
           kind: 'mention',
           text: written,
-          username: who.username,
-          ...('accountId' in who && { accountId: who.accountId }),
+          username,
+          ...(accountId !== undefined && { accountId }),
         }),
       }),
     ),
   ];
   const links = found.links
     .filter((link) => !said.some(({ start, end }) => start < link.end && link.start < end))
-    .map(({ start, end, href }): Place => ({ start, end, segment: (written) => ({ kind: 'address', text: written, href }) }));
+    .map(
+      ({ start, end, href }): Place => ({
+        start,
+        end,
+        segment: (written) => ({ kind: 'address', text: written, href }),
+      }),
+    );
   const segments = between(inOrder([...said, ...links], text.length), text);
   return { segments, direction: directionOf(wordsOf(segments)) ?? directionOf(text) ?? 'ltr' };
 };

@@ -17,10 +17,13 @@ const MAX_ROUNDS = 4; // rare compatibility characters need a second round
 
 const foldOnce = (text: string): string => {
   // Not literals: engines without classes of Unicode properties load this file too.
-  const seen = text
-    .replace(new RegExp('\\p{Default_Ignorable_Code_Point}+', 'gu'), '')
-    .replace(new RegExp('(\\p{M}{30})\\p{M}+', 'gu'), '$1'); // normalization sorts marks in time with their number's square
-  const lower = seen.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().replace(/i\u0307/g, 'i');
+  const seen = text.replace(/\p{Default_Ignorable_Code_Point}+/gu, '').replace(/(\p{M}{30})\p{M}+/gu, '$1'); // normalization sorts marks in time with their number's square
+  const lower = seen
+    .normalize('NFKC')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i');
   return LETTERS.reduce(
     (folded, [letters, letter]) => folded.replace(letters, letter),
     lower.normalize('NFKC').replace(ARABIC_MARKS, ''),
@@ -37,5 +40,5 @@ export const foldTag = (word: string): string => {
     if (again === folded) break;
     folded = again;
   }
-  return folded.replace(new RegExp('[^\\p{L}\\p{M}\\p{Nd}\\u3007_]+', 'gu'), '');
+  return folded.replace(/[^\p{L}\p{M}\p{Nd}\u3007_]+/gu, '');
 };

@@ -8,7 +8,8 @@ const WITHOUT_BLANKS = 'Han Hira Kana Bopo Hang Thai Laoo Khmr Mymr Tibt Yiii La
 /** Scripts whose prefixes, "and", "to", "the", are joined to the word that follows. */
 const WITH_JOINED_PREFIXES = 'Arab Hebr Syrc';
 
-const classOf = (scripts: string): string => `[${scripts.replace(/\w+ ?/g, '\\p{scx=$&}').replace(/ /g, '')}]`;
+const classOf = (scripts: string): string =>
+  `[${scripts.replace(/\w+ ?/g, '\\p{scx=$&}').replace(/ /g, '')}]`;
 
 const makePatterns = () => {
   const unspaced = classOf(WITHOUT_BLANKS);
@@ -22,7 +23,7 @@ const makePatterns = () => {
         `([${part}](?:[${part}\\p{M}]|[\\u200C\\u200D](?=[${part}\\p{M}]))*)`,
       'gu',
     ),
-    letter: new RegExp('\\p{L}', 'u'),
+    letter: /\p{L}/u,
     mention: new RegExp(
       `[@＠](?<!${binds}[@＠])(?<![@＠/][@＠])([A-Za-z0-9](?:(?:\\.(?!\\.)|\\w)*[A-Za-z0-9])?)` +
         `(?!(?!${unspaced})\\p{L}|[\\p{M}\\p{Nd}_@＠])`,

@@ -13,7 +13,10 @@ export interface Found {
 }
 
 /** What stands outside the addresses of a text; both in order. */
-const outside = <Find extends Range>(finds: readonly Find[], addresses: readonly Range[]): readonly Find[] => {
+const outside = <Find extends Range>(
+  finds: readonly Find[],
+  addresses: readonly Range[],
+): readonly Find[] => {
   let at = 0;
   return finds.filter(({ start }) => {
     while ((addresses[at]?.end ?? start + 1) <= start) at += 1;
@@ -48,7 +51,9 @@ const linkOf = (text: string, { start, end }: Range): readonly (Range & { readon
   const scheme = hasScheme ? SCHEME.exec(text.slice(Math.max(0, start - 6), start))?.[1] : '';
   if (scheme === undefined || written.length <= 3) return [];
   const link = scheme + written;
-  return [{ start: start - scheme.length, end: start + written.length, href: hasScheme ? link : `https://${link}` }];
+  return [
+    { start: start - scheme.length, end: start + written.length, href: hasScheme ? link : `https://${link}` },
+  ];
 };
 
 const PLAIN_LINK = /https?:\/\/[^\s<>"`|\\^()[\]{}]+/gi;

@@ -64,7 +64,11 @@ export const webAddressesIn = (
       BEHIND_HOST.lastIndex = start + length;
       if (length === 0 || !BEHIND_HOST.test(text)) continue;
     }
-    const end = endOf(text, found[0] === '://' ? start + found[0].length : BEHIND_HOST.lastIndex, addressTurns);
+    const end = endOf(
+      text,
+      found[0] === '://' ? start + found[0].length : BEHIND_HOST.lastIndex,
+      addressTurns,
+    );
     ranges.push({ start, end });
     addressBegins.lastIndex = end;
   }

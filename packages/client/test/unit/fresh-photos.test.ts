@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findSurroundings } from '../../src/find-surroundings.ts';
 import { makeFreshPhotos } from '../../src/fresh-photos.ts';
 import { makeApi } from '../../src/make-api.ts';
 import { isProblem } from '../../src/problem.ts';
-import { findSurroundings } from '../../src/find-surroundings.ts';
 
 const MINUTE = 60_000;
 const START = Date.UTC(2026, 2, 1, 9, 10);
@@ -28,7 +28,13 @@ const begin = ({ wrongBy = 0 }: { readonly wrongBy?: number } = {}) => {
       sensitive: false,
       screen: null,
       renditions: [
-        { url: `https://media.example/r/${photoId}/320.webp?Expires=${expiry}`, width: 320, height: 240, format: 'webp' as const, bytes: 1 },
+        {
+          url: `https://media.example/r/${photoId}/320.webp?Expires=${expiry}`,
+          width: 320,
+          height: 240,
+          format: 'webp' as const,
+          bytes: 1,
+        },
       ],
     };
   };
@@ -53,7 +59,9 @@ const begin = ({ wrongBy = 0 }: { readonly wrongBy?: number } = {}) => {
     fetch: async (url) => {
       asked.push(url.replace('https://api.example', ''));
       if (isDown) throw new TypeError('fetch failed');
-      return new Response(JSON.stringify(answerTo(new URL(url))), { headers: { 'content-type': 'application/json' } });
+      return new Response(JSON.stringify(answerTo(new URL(url))), {
+        headers: { 'content-type': 'application/json' },
+      });
     },
   });
   const api = makeApi({ origin: 'https://api.example', surroundings, lease: async () => undefined });
@@ -93,7 +101,9 @@ describe('a photo whose addresses expire while a list is scrolled', () => {
     const fresh = await all;
     expect(world.asked).toEqual(['/v1/posts?postIds=1&postIds=2&postIds=3']);
     expect(fresh.map(({ photoId }) => photoId)).toEqual(['1a', '1b', '2a', '3b']);
-    expect(fresh.every(({ renditions }, at) => renditions[0]?.url !== old[at]?.renditions[0]?.url)).toBe(true);
+    expect(fresh.every(({ renditions }, at) => renditions[0]?.url !== old[at]?.renditions[0]?.url)).toBe(
+      true,
+    );
     const other = old[1];
     if (other !== undefined) await world.freshPhoto(other, { postId: '1' });
     expect(world.asked).toHaveLength(1);
@@ -124,7 +134,10 @@ describe('a photo whose addresses expire while a list is scrolled', () => {
     const [gone, there] = [world.photo('1a'), world.photo('2a')];
     world.pass(60 * MINUTE);
     world.hide('1');
-    const all = Promise.allSettled([world.freshPhoto(gone, { postId: '1' }), world.freshPhoto(there, { postId: '2' })]);
+    const all = Promise.allSettled([
+      world.freshPhoto(gone, { postId: '1' }),
+      world.freshPhoto(there, { postId: '2' }),
+    ]);
     const [first, second] = await all;
     expect(first).toMatchObject({ status: 'rejected', reason: { code: 'not_found', status: 404 } });
     expect(second).toMatchObject({ status: 'fulfilled' });
@@ -164,7 +177,9 @@ describe('a photo whose addresses expire while a list is scrolled', () => {
   it('that did not load is asked for whatever its address says, once for all of the post', async () => {
     const world = begin();
     const [one, other] = [world.photo('1a'), world.photo('1b')];
-    const failed = Promise.all([one, other].map((photo) => world.freshPhoto(photo, { postId: '1' }, { force: true })));
+    const failed = Promise.all(
+      [one, other].map((photo) => world.freshPhoto(photo, { postId: '1' }, { force: true })),
+    );
     expect(await failed).toHaveLength(2);
     expect(world.asked).toHaveLength(1);
     world.pass(MINUTE);

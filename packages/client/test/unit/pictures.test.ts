@@ -24,7 +24,11 @@ const none = { renditions: [] };
 
 describe('the renditions of a photo', () => {
   it('make a srcset, smallest first, of one format', () => {
-    expect(srcSet(photo).split(', ').map((part) => part.split(' ')[1])).toEqual(['320w', '640w', '1080w', '2048w']);
+    expect(
+      srcSet(photo)
+        .split(', ')
+        .map((part) => part.split(' ')[1]),
+    ).toEqual(['320w', '640w', '1080w', '2048w']);
     expect(srcSet(photo, { format: 'jpeg' })).toBe('https://media.example/r/1/1080.jpeg?Policy=x 1080w');
     expect(srcSet(none)).toBe('');
   });
@@ -64,7 +68,9 @@ describe('a placeholder', () => {
     const ours = paint(hash, 32);
     expect([ours?.width, ours?.height]).toEqual([theirs.w, theirs.h]);
     const rgb = [...theirs.rgba].filter((_, at) => at % 4 !== 3);
-    expect(Uint8Array.from(ours?.rgb ?? []).every((value, at) => Math.abs(value - (rgb[at] ?? -9)) <= 1)).toBe(true);
+    expect(
+      Uint8Array.from(ours?.rgb ?? []).every((value, at) => Math.abs(value - (rgb[at] ?? -9)) <= 1),
+    ).toBe(true);
   });
 
   it('is a bitmap of the size that its header says, with padded rows', () => {
@@ -88,20 +94,33 @@ describe('a placeholder', () => {
 describe('an address', () => {
   const policyOf = (seconds: number) => {
     const policy = JSON.stringify({
-      Statement: [{ Resource: 'https://media.example/r/1/*', Condition: { DateLessThan: { 'AWS:EpochTime': seconds } } }],
+      Statement: [
+        {
+          Resource: 'https://media.example/r/1/*',
+          Condition: { DateLessThan: { 'AWS:EpochTime': seconds } },
+        },
+      ],
     });
-    return Buffer.from(policy).toString('base64').replaceAll('+', '-').replaceAll('=', '_').replaceAll('/', '~');
+    return Buffer.from(policy)
+      .toString('base64')
+      .replaceAll('+', '-')
+      .replaceAll('=', '_')
+      .replaceAll('/', '~');
   };
 
   it('tells when it expires', () => {
-    expect(expiresAt(`https://media.example/r/1/320.webp?Policy=${policyOf(1_800)}&Signature=x`)).toBe(1_800_000);
+    expect(expiresAt(`https://media.example/r/1/320.webp?Policy=${policyOf(1_800)}&Signature=x`)).toBe(
+      1_800_000,
+    );
     expect(expiresAt('https://media.example/r/1/320.webp?Expires=7&Signature=x')).toBe(7_000);
     expect(expiresAt('https://media.example/r/1/320.webp')).toBeUndefined();
     expect(expiresAt('https://media.example/r/1/320.webp?Policy=bm8')).toBeUndefined();
   });
 
   it('has a key that outlives its signature', () => {
-    expect(cacheKey('https://media.example/r/1/320.webp?Policy=a')).toBe(cacheKey('https://media.example/r/1/320.webp?Policy=b'));
+    expect(cacheKey('https://media.example/r/1/320.webp?Policy=a')).toBe(
+      cacheKey('https://media.example/r/1/320.webp?Policy=b'),
+    );
   });
 });
 
