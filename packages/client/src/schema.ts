@@ -4806,7 +4806,7 @@ export interface components {
             importId: string;
             /** @description How to send the file. */
             upload: {
-                /** @description Headers to send: exactly these. */
+                /** @description Headers to send: exactly these, all of which a page may set. The size is signed too; HTTP clients send `content-length` by themselves. */
                 headers: {
                     [key: string]: string;
                 };
@@ -7624,7 +7624,7 @@ export interface components {
             photoId: components["schemas"]["PhotoId"];
             /** @description The request that uploads the file. 412 answers a file that has been uploaded already: go on as after 200. */
             upload: {
-                /** @description Headers to send: exactly these. */
+                /** @description Headers to send: exactly these, all of which a page may set. The size is signed too; HTTP clients send `content-length` by themselves. */
                 headers: {
                     [key: string]: string;
                 };
