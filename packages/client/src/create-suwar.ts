@@ -1,8 +1,14 @@
 /** Puts the parts together. */
 import type { Api, Schemas } from './api-types.ts';
+import type { Auth } from './auth/auth.ts';
+import { makeCognito } from './auth/cognito.ts';
+import { makeAuth } from './auth/make-auth.ts';
 import { findSurroundings } from './find-surroundings.ts';
 import { type FreshPhotos, makeFreshPhotos } from './fresh-photos.ts';
 import { makeApi } from './make-api.ts';
+import { makeLease } from './session/lease.ts';
+import { makeRefresh } from './session/refresher.ts';
+import { makeSessionKeeper } from './session/session-keeper.ts';
 import type { SurroundingsOptions } from './surroundings.ts';
 
 /** What `createSuwar` takes. */
@@ -16,10 +22,17 @@ export type Config = Schemas['Config'];
 
 /** A photo network, as one app or one page sees it. */
 export interface Suwar extends Api, FreshPhotos {
-  /** Origin of the API. */
+  /** Origin of the API, without a slash at its end. */
   readonly origin: string;
+  /** Signing up, in and out. */
+  readonly auth: Auth;
   /** What the deployment tells of itself: asked for once, and again only after that failed. Rejects with a `Problem`. */
   config(): Promise<Config>;
+  /**
+   * The calls of one of `auth.sessions`, whoever is the current one. They reject with `signed_out` once it has ended. What takes several calls,
+   * such as many uploads, stays with who began it by this.
+   */
+  as(id: string): Api;
   /** Listens to other tabs no more. Calls still work. */
   close(): void;
 }
@@ -27,20 +40,42 @@ export interface Suwar extends Api, FreshPhotos {
 /** Makes a client. Nothing is asked of the network before the first call. */
 export const createSuwar = ({ api, ...options }: SuwarOptions): Suwar => {
   const origin = api.replace(/\/+$/, '');
+  const key = `suwar:${origin}`;
   const surroundings = findSurroundings(options);
-  const calls = makeApi({ origin, surroundings, lease: async () => undefined });
-  let config: Promise<Config> | undefined;
+  let configured: Promise<Config> | undefined;
+  const config = (): Promise<Config> => {
+    configured ??= calls.get('/v1/config').catch((problem: unknown) => {
+      configured = undefined;
+      throw problem;
+    });
+    return configured;
+  };
+  const keeper = makeSessionKeeper(surroundings, key);
+  const identity = async () => {
+    const found = await config();
+    return { cognito: makeCognito(surroundings, found), clientId: found.identity.clientId };
+  };
+  const refresh = makeRefresh({ surroundings, keeper, lock: key, identity });
+  const lease = makeLease(surroundings, keeper, refresh);
+  const apiOf = (id?: string): Api => makeApi({ origin, surroundings, lease: (onEnd) => lease(onEnd, id) });
+  const calls = apiOf();
+  const app = origin.replace(/^\w+:\/\//, '');
+  const auth = makeAuth({
+    surroundings,
+    keeper,
+    apiOf,
+    lease,
+    config,
+    app,
+    redirectKey: `${key}:redirect`,
+  });
   return {
     ...calls,
     ...makeFreshPhotos({ api: calls, surroundings }),
     origin,
-    config: () => {
-      config ??= calls.get('/v1/config').catch((error: unknown) => {
-        config = undefined;
-        throw error;
-      });
-      return config;
-    },
-    close: () => {},
+    auth,
+    config,
+    as: apiOf,
+    close: keeper.close,
   };
 };

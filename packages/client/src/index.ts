@@ -11,6 +11,7 @@ export type {
   PathsWith,
   Schemas,
 } from './api-types.ts';
+export type { Auth, SecondFactorSetUp, SignIn, StepOptions } from './auth/auth.ts';
 export { type Config, createSuwar, type Suwar, type SuwarOptions } from './create-suwar.ts';
 export type { FreshPhotoOptions, PhotoSource } from './fresh-photos.ts';
 export {
@@ -44,6 +45,7 @@ export {
   type Segment,
 } from './rich-text.ts';
 export type { components, operations, paths } from './schema.ts';
+export type { ChangeReason, Session, SessionChange } from './session/session.ts';
 export type {
   Answer,
   Fetch,

@@ -1,9 +1,10 @@
 /** The typed calls: addresses, headers, tokens, repetitions. */
 import type { Api, Method } from './api-types.ts';
+import { toHex } from './bytes.ts';
 import { at, textAt } from './json.ts';
 import { keyedPaths } from './keyed.ts';
-import { isProblem } from './problem.ts';
-import { openScope, signedOut } from './scope.ts';
+import { isProblem, type Problem } from './problem.ts';
+import { openScope } from './scope.ts';
 import { send } from './send.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -11,20 +12,23 @@ import type { Surroundings } from './surroundings.ts';
 export interface Lease {
   /** An access token that is good for this call. */
   readonly token: string;
-  /** Answers another token in place of one that was refused; undefined where there is none. */
-  renew(refused: string): Promise<string | undefined>;
+  /** Answers another token in place of one that was refused. Rejects where there is none. */
+  renew(refused: string): Promise<string>;
   /** The service ended the session: no token of it is taken any more. */
-  end(): Promise<void>;
-  /** Tells when somebody signs out. Answers how to listen no more. */
-  onEnd(listener: () => void): () => void;
+  end(): Promise<unknown>;
+  /** The call is over. */
+  release(): void;
 }
 
 export interface ApiDeps {
   /** Origin of the API, without a slash at its end. */
   readonly origin: string;
   readonly surroundings: Surroundings;
-  /** The session of whoever is signed in; undefined for guests. Called once for each call. */
-  lease(signal: AbortSignal): Promise<Lease | undefined>;
+  /**
+   * The session of whoever is signed in; undefined for guests. Called once for each call.
+   * @param onEnd called when the session ends before its release, with why
+   */
+  lease(onEnd: (problem: Problem) => void): Promise<Lease | undefined>;
 }
 
 /** What a call can be given, once its types have been checked. */
@@ -60,9 +64,10 @@ export const addressOf = (path: string, parameters: unknown, query: unknown): st
   return pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`;
 };
 
+const KEY_BYTES = 16; // as many as those of a UUID
+
 /** A key that no other call has. */
-export const newKey = (surroundings: Surroundings): string =>
-  Array.from(surroundings.randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const newKey = ({ randomBytes }: Surroundings): string => toHex(randomBytes(KEY_BYTES));
 
 type Call = (method: Method, path: string, input?: AnyInput) => Promise<unknown>;
 
@@ -81,7 +86,8 @@ const makeCall = ({ origin, surroundings, lease }: ApiDeps): Call => {
     };
     const url = origin + addressOf(path, input.path, input.query);
     const repeat = REPEATABLE.has(method) || key !== undefined;
-    return { method: method.toUpperCase(), url, headers, body, repeat, anyText: TEXTS.has(path) };
+    const expects = TEXTS.has(path) ? ('text' as const) : ('json' as const);
+    return { method: method.toUpperCase(), url, headers, body, repeat, expects };
   };
 
   return async (method, path, input = {}) => {
@@ -95,35 +101,34 @@ const makeCall = ({ origin, surroundings, lease }: ApiDeps): Call => {
           headers: { ...request.headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
         }),
       );
-    let stopListening = () => {};
+    const leasing = WITHOUT_SESSION.has(path) ? Promise.resolve(undefined) : lease(scope.end);
     try {
-      const session = WITHOUT_SESSION.has(path) ? undefined : await scope.within((signal) => lease(signal));
+      const session = await scope.within(() => leasing);
       if (session === undefined) return (await ask()).value;
-      stopListening = session.onEnd(() => scope.end(signedOut()));
       try {
         return (await ask(session.token)).value;
       } catch (problem) {
         if (isProblem(problem, 'session_ended')) await session.end();
         if (!isProblem(problem, 'unauthorized')) throw problem;
         const token = await scope.within(() => session.renew(session.token));
-        if (token === undefined) throw problem;
         return (await ask(token)).value;
       }
     } finally {
-      stopListening();
+      leasing.then((session) => session?.release()).catch(() => {}); // one that was refused has released itself
       scope.release();
     }
   };
 };
 
+/** The type that `JSON.parse` gives to whatever it reads. The service checks its answers against its document, whose types these calls have. */
+type Json = ReturnType<typeof JSON.parse>;
+
 /** Makes the calls. What they answer is what the API's document says of their paths, and is not looked into. */
 export const makeApi = (deps: ApiDeps): Api => {
   const call = makeCall(deps);
-  // The types of each path are the document's, and the service checks its own answers against it.
-  // biome-ignore lint/suspicious/noExplicitAny: the one place where an answer gets the type of its path
   const typed =
     (method: Method) =>
-    (path: string, input?: AnyInput): Promise<any> =>
+    (path: string, input?: AnyInput): Promise<Json> =>
       call(method, path, input);
 
   async function* pagesOf(path: string, input: AnyInput = {}): AsyncGenerator<unknown> {
@@ -143,8 +148,7 @@ export const makeApi = (deps: ApiDeps): Api => {
     }
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: pages and items have the types of their path, as answers have
-  const pages = (path: string, input?: AnyInput): any => ({
+  const pages = (path: string, input?: AnyInput): Json => ({
     [Symbol.asyncIterator]: () => pagesOf(path, input),
     items: () => ({ [Symbol.asyncIterator]: () => itemsOf(path, input) }),
   });

@@ -43,6 +43,7 @@ export type SignInProblemCode =
   | 'weak_password'
   | 'password_used_before'
   | 'new_password_required'
+  | 'password_reset_required'
   | 'challenge_unknown'
   | 'sign_in_timed_out'
   | 'sign_in_refused'

@@ -24,8 +24,8 @@ export interface SendInput {
   readonly repeat: boolean;
   /** Reads problems of a service that words them its own way. By default the API's. */
   readonly problemOf?: ((answer: Answer, body: string, now: number) => Problem) | undefined;
-  /** Whether an answer that is no JSON is taken: pages and tables. */
-  readonly anyText?: boolean | undefined;
+  /** What a success has in it: JSON by default, where only a 204 may be empty. `text` is for pages and tables. */
+  readonly expects?: 'json' | 'json or nothing' | 'text' | undefined;
 }
 
 /** A whole answer: `value` is its JSON, its text where that is asked for, undefined where it is empty. */
@@ -103,9 +103,15 @@ const ask = async (
   }
 };
 
-const sentOf = ([{ status, headers }, text]: readonly [Answer, string], anyText: boolean): Sent | Failure => {
-  if (text === '' && (status === 204 || anyText)) return { status, headers, value: undefined };
-  const value = parsed(text) ?? (anyText ? text : undefined);
+const sentOf = (
+  [{ status, headers }, text]: readonly [Answer, string],
+  expects: SendInput['expects'] = 'json',
+): Sent | Failure => {
+  if (expects === 'text') return { status, headers, value: text };
+  if (text === '' && (status === 204 || expects === 'json or nothing')) {
+    return { status, headers, value: undefined };
+  }
+  const value = parsed(text);
   if (value !== undefined) return { status, headers, value };
   const detail = 'The answer is no JSON: something between the app and the service may have given it.';
   return { problem: new Problem({ code: 'not_json', status, detail }), unseen: false };
@@ -125,7 +131,7 @@ export const send = async (surroundings: Surroundings, input: SendInput): Promis
     let failure: Failure;
     if ('problem' in asked) failure = asked;
     else if (asked[0].status < 400) {
-      const sent = sentOf(asked, input.anyText === true);
+      const sent = sentOf(asked, input.expects);
       if (!('problem' in sent)) return sent;
       failure = sent;
     } else {
