@@ -147,4 +147,7 @@ export const docs = {
       note: 'while a recount of the comments of a person, under the posts of one author or of all, has more to do',
     },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'Comment.mentions': 'Mention',
+  },
 } satisfies TopicDocs;

@@ -85,4 +85,7 @@ export const docs = {
     decisionEventRow: { note: 'written once, never changed' },
     decisionEndRow: { note: 'a list in the order of time, read every five minutes' },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'Decision.automated': { name: 'DecisionAutomation', description: 'What of a decision a machine did.' },
+  },
 } satisfies TopicDocs;

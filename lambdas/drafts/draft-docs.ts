@@ -134,4 +134,16 @@ export const docs = {
       note: 'the photos of a draft, where its row has no room for them; otherwise likewise',
     },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'Draft.problem': 'ContentProblem',
+    'NewDraft.photos': 'NewPostPhoto',
+    'DraftChange.photos': 'NewPostPhoto',
+    'NewDraft.location': 'NewPostLocation',
+    'DraftChange.location': 'NewPostLocation',
+    'NewDraft.paidPartnership': 'NewPaidPartnership',
+    'DraftChange.paidPartnership': 'NewPaidPartnership',
+    'DraftContent.location': 'DraftLocation',
+    'DraftContent.paidPartnership': 'DraftPaidPartnership',
+    'DraftContent.photos': 'DraftPhoto',
+  },
 } satisfies TopicDocs;

@@ -7,7 +7,7 @@ import type * as rows from './export-rows.ts';
 export const docs = {
   about: 'Exports: all your data, to take along.',
   replies: {
-    Export: {
+    DataExport: {
       schema: ExportView,
       description: 'An export of your data.',
       examples: {
@@ -23,20 +23,20 @@ export const docs = {
   },
   fields: {
     exportId: 'Id of the export; its manifests name it.',
-    'Export.state':
+    'DataExport.state':
       '`preparing`: parts are still being made; `ready`; `failed`: it could not be made, request another.',
     requestedAt: 'When you requested it.',
     readyAt: 'When all its parts were there; null until then.',
     keptUntil: 'When it is deleted.',
     nextAt: 'From when on you can request another one.',
-    'Export.progress': 'How far the preparation has come.',
-    'Export.done': 'How many parts are there.',
-    'Export.parts':
+    'DataExport.progress': 'How far the preparation has come.',
+    'DataExport.done': 'How many parts are there.',
+    'DataExport.parts':
       'The parts that are there, in order; within `progress`, how many there will be, null until that is known.',
     part: 'Number of the part, from 1. The first has the lists and pages, the others have pictures.',
-    'Export.bytes': 'Size of the ZIP file.',
-    'Export.files': 'How many files it holds.',
-    'Export.sha256': 'SHA-256 of the ZIP file, in hexadecimal.',
+    'DataExport.bytes': 'Size of the ZIP file.',
+    'DataExport.files': 'How many files it holds.',
+    'DataExport.sha256': 'SHA-256 of the ZIP file, in hexadecimal.',
     'ExportAddresses.sha256': 'SHA-256 of the ZIP file, in hexadecimal.',
     'ExportAddresses.expiresAt': 'When the addresses die.',
     'ExportAddresses.parts': 'All parts, in order.',

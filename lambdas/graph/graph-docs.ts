@@ -115,4 +115,11 @@ export const docs = {
       note: "the owner's own list, by the ULID that the edge has as `restricts`; written with the edge in one transaction",
     },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'AnsweredRequests.answered': {
+      name: 'AnsweredRequest',
+      description: 'A follow request, and what came of the answer to it.',
+    },
+    'Relationships.items': { name: 'AccountRelationship', description: 'An account, and what it is to you.' },
+  },
 } satisfies TopicDocs;

@@ -64,4 +64,8 @@ export const docs = {
       note: 'a copy of the row that numbers are added to, made equal to it by `projections`; expires three days after the longest range of an account’s insights',
     },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'Insights.days': { name: 'InsightsDay', description: 'Figures of a day.' },
+    'AccountInsights.days': 'InsightsDay',
+  },
 } satisfies TopicDocs;

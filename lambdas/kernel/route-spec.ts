@@ -49,6 +49,8 @@ export interface RouteSpec {
   readonly limitedToward?: 'username' | 'accountId';
   /** Of a write: what it enters into the row that counts it, before it is done, by its parameters and the seed of the call. */
   readonly enters?: (params: unknown, seed: string) => CountedEntry;
+  /** Version of the contract that has it first. @default the first of all */
+  readonly since?: `${number}.${number}.${number}`;
   /** One line, for the documents. */
   readonly summary: string;
   readonly description?: string;

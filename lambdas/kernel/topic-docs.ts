@@ -28,6 +28,14 @@ export type NamedSchemas = Readonly<Record<string, NamedSchema>>;
 /** What fields mean: by `field` where it means the same everywhere, else by `Component.field`. */
 export type FieldDocs = Readonly<Record<string, string>>;
 
+/**
+ * Names of objects inside of bodies and replies, by `Component.field`: of the object itself, or of each entry of a list or map. One that is not named here
+ * is called after its component and field. Those that look alike have one name, so that they are one type in clients.
+ */
+export type PartNames = Readonly<
+  Record<string, string | { readonly name: string; readonly description: string }>
+>;
+
 /** What a path or query parameter means, with an example where one helps. */
 export interface ParameterDocs {
   readonly description: string;
@@ -55,6 +63,7 @@ export interface TopicDocs {
   /** What the service answers. */
   readonly replies?: NamedSchemas;
   readonly fields?: FieldDocs;
+  readonly parts?: PartNames;
   /** Parameters by name; one that several topics take stands with the topic whose thing it names. */
   readonly parameters?: Readonly<Record<string, ParameterDocs>>;
   /** By the names of the row definitions, in the order of the table. */

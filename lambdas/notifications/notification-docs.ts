@@ -2,7 +2,7 @@
 import { NotificationId } from '../kernel/ids.ts';
 import { pageOf } from '../kernel/paging.ts';
 import { example, exampleCursor, type TopicDocs } from '../kernel/topic-docs.ts';
-import { FromWhom, Switch } from '../notify/preferences.ts';
+import { FromWhom, OnOff } from '../notify/preferences.ts';
 import {
   NotificationPreferencesChange,
   NotificationPreferencesView,
@@ -47,8 +47,8 @@ export const docs = {
       description: 'Whose activity you are notified of: `following` stands for people whom you follow.',
       examples: { following: example('People whom you follow', 'following') },
     },
-    Switch: {
-      schema: Switch,
+    OnOff: {
+      schema: OnOff,
       description: 'Whether you are notified.',
       examples: { on: example('You are notified', 'on') },
     },
@@ -133,5 +133,8 @@ export const docs = {
         'Types of notifications to list: the parameter several times, or once with commas between the types; leave it out for all.',
       example: ['comment', 'reply'],
     },
+  },
+  parts: {
+    'NotificationComment.mentions': 'Mention',
   },
 } satisfies TopicDocs;

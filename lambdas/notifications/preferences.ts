@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { AccountId } from '../kernel/ids.ts';
 import type { NotificationStore } from '../notify/notification-store.ts';
 import type { ChosenPreferences } from '../notify/preferences.ts';
-import { FromWhom, Switch } from '../notify/preferences.ts';
+import { FromWhom, OnOff } from '../notify/preferences.ts';
 import { OwnType, PeopleType } from './notification-type.ts';
 
 /** Each of some types with one value. */
@@ -18,8 +18,8 @@ function each(types: readonly string[], value: unknown): Readonly<Record<string,
 
 export const Preferences = z.object({
   ...each(PeopleType.options, FromWhom),
-  ...each(OwnType.options, Switch),
-  pushes: Switch,
+  ...each(OwnType.options, OnOff),
+  pushes: OnOff,
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -5,8 +5,8 @@ import type { Edge } from '../graph/edge.ts';
 /** Whose activity one wants to be notified of. `following`: that of those whom one follows. */
 export const FromWhom = z.enum(['everyone', 'following', 'off']);
 export type FromWhom = z.infer<typeof FromWhom>;
-export const Switch = z.enum(['on', 'off']);
-export type Switch = z.infer<typeof Switch>;
+export const OnOff = z.enum(['on', 'off']);
+export type OnOff = z.infer<typeof OnOff>;
 
 /** What an account has chosen, by type of notification, and of `pushes`: whether devices are told at once. */
 export const ChosenPreferences = z.pipe(
@@ -14,9 +14,9 @@ export const ChosenPreferences = z.pipe(
     z.looseObject({}),
     z.transform(({ pk, sk, ...chosen }) => chosen),
   ),
-  z.record(z.string(), z.enum([...FromWhom.options, ...Switch.options])),
+  z.record(z.string(), z.enum([...FromWhom.options, ...OnOff.options])),
 );
-export type ChosenPreferences = Readonly<Partial<Record<string, FromWhom | Switch>>>;
+export type ChosenPreferences = Readonly<Partial<Record<string, FromWhom | OnOff>>>;
 
 /** Whether the recipient wants to be notified that somebody did something of the type. `edge` is the recipient's to them. */
 export const wants = (chosen: ChosenPreferences, type: string, edge: Edge | undefined): boolean => {

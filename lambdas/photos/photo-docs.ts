@@ -176,4 +176,20 @@ export const docs = {
       note: 'leads from an account to photos that nothing uses; put before the photo, and again by `effects` when a post or draft gives it back; expires with it, also where something uses the photo by then',
     },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'Photo.problem': 'ContentProblem',
+    'Photo.waiting': { name: 'PhotoWaiting', description: 'What a photo waits for.' },
+    'Photo.focalPoint': {
+      name: 'FocalPoint',
+      description: 'The point that should stay in view when the photo is cropped.',
+    },
+    'PhotoChange.focalPoint': {
+      name: 'NewFocalPoint',
+      description: 'The point that should stay in view when the photo is cropped.',
+    },
+    'UploadTicket.upload': {
+      name: 'UploadRequest',
+      description: 'The request that puts a file in its place.',
+    },
+  },
 } satisfies TopicDocs;

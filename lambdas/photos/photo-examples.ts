@@ -6,7 +6,7 @@ import type { ScreenView } from './screen.ts';
 
 const photoId = '01K7Z3Q8V4M2N6R9T1W5X0Y7BD';
 const media = `https://d111111abcdef8.cloudfront.net/r/${photoId}`;
-const signature = 'Policy=eyJTdGF0ZW1lbnQiOlt7…&Signature=Yp3x…&Key-Pair-Id=K2JCJMDEHXQW5F';
+const signature = 'Policy=eyJTdGF0ZW1lbnQiOlt7fV19&Signature=Yp3xQ2vB7mK4tR9w&Key-Pair-Id=K2JCJMDEHXQW5F';
 
 export const newPhoto = {
   contentType: 'image/jpeg',
@@ -24,7 +24,7 @@ export const uploadTicket = {
   photoId,
   upload: {
     method: 'PUT',
-    url: `https://uploads.s3.eu-central-1.amazonaws.com/${photoId}?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=…`,
+    url: `https://uploads.s3.eu-central-1.amazonaws.com/${photoId}?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=5f0c2b1e6d6f4b1e`,
     headers: { 'content-type': 'image/jpeg', 'if-none-match': '*' },
   },
   expiresAt: '2026-03-01T09:45:00.000Z',

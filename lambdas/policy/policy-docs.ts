@@ -144,4 +144,7 @@ export const docs = {
       note: 'a file of hashes, what became of it and its first broken rows; gone after 90 days',
     },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'HashImportTicket.upload': 'UploadRequest',
+  },
 } satisfies TopicDocs;

@@ -116,4 +116,9 @@ export const postDetailsDocs = {
       'State of the tag: visible to everyone (`shown`), or waiting for the tagged account to accept it (`pending`).',
     'CoAuthor.state': 'State of the invitation: accepted (`accepted`), or not answered yet (`invited`).',
   },
+  parts: {
+    'PostPhoto.problem': 'ContentProblem',
+    'PostPhoto.waiting': 'PhotoWaiting',
+    'PostPhoto.focalPoint': 'FocalPoint',
+  },
 } satisfies TopicDocs;

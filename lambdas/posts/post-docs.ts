@@ -168,7 +168,7 @@ export const docs = {
       example: ['01K7Z3R2C07ZK3N9QW2M5RX8TB'],
     },
     postId: { description: 'Id of the post.', example: '01K7Z3R2C07ZK3N9QW2M5RX8TB' },
-    version: { description: 'Version of the entry in the edit history.', example: '1' },
+    version: { description: 'Version of the entry in the edit history.', example: 1 },
   },
   rows: {
     postRow: {
@@ -197,4 +197,29 @@ export const docs = {
     binRow: { note: "written and removed with the post's state in one transaction" },
     archivedRow: { note: "written and removed with the post's state in one transaction" },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'Post.tags': { name: 'Hashtag', description: 'A hashtag in a text, and where it stands.' },
+    'Post.mentions': { name: 'Mention', description: 'A person whom a text mentions, and where.' },
+    'Post.location': { name: 'PostLocation', description: 'Where a post was made.' },
+    'PostEdit.location': 'PostLocation',
+    'Post.counts': { name: 'PostCounts', description: 'Counts of a post.' },
+    'Post.viewer': { name: 'PostViewer', description: 'What a post is to the viewer.' },
+    'Post.problem': {
+      name: 'ContentProblem',
+      description:
+        'What went wrong with a photo, post or draft: a stable code for programs and a sentence for people.',
+    },
+    'NewPostPhoto.focalPoint': 'NewFocalPoint',
+    ...postDetailsDocs.parts,
+    'NewPost.photos': { name: 'NewPostPhoto', description: 'A photo of a new post.' },
+    'PostChange.photos': 'NewPostPhoto',
+    'NewPostPhoto.tags': { name: 'NewPhotoTag', description: 'A person to tag on a photo, and where.' },
+    'NewPost.location': { name: 'NewPostLocation', description: 'Where a post was made.' },
+    'PostChange.location': 'NewPostLocation',
+    'NewPost.paidPartnership': {
+      name: 'NewPaidPartnership',
+      description: 'Marks a post as a paid partnership.',
+    },
+    'PostChange.paidPartnership': 'NewPaidPartnership',
+  },
 } satisfies TopicDocs;

@@ -126,4 +126,11 @@ export const docs = {
       note: 'how often its reports led to anything',
     },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'ReportReasons.categories': {
+      name: 'ReportCategory',
+      description: 'A group of reasons to report something.',
+    },
+    'ReportCategory.reasons': { name: 'ReportReason', description: 'A reason to report something.' },
+  },
 } satisfies TopicDocs;

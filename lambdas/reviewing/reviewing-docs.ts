@@ -229,4 +229,17 @@ export const docs = {
   rows: {
     macroRow: { note: 'in both languages; decisions keep the words, so it can be deleted' },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'ReviewItem.claim': { name: 'ReviewClaim', description: 'Who is at work on an item, and until when.' },
+    'ReviewItemDetail.claim': 'ReviewClaim',
+    'ReviewItemDetail.owner': 'ReviewOwner',
+    'ReviewItemDetail.content': 'ReviewContent',
+    'ReviewContent.verdicts': 'ReviewVerdict',
+    'ReviewItemDetail.recentReports': 'ReviewReport',
+    'ReviewReport.was': 'ReviewReportOutcome',
+    'ReviewItemDetail.notices': 'ReviewNotice',
+    'ReviewItemDetail.events': 'ReviewEvent',
+    'ReviewEvent.macro': 'ReviewEventMacro',
+    'ReviewItemDetail.matches': 'ReviewMatch',
+  },
 } satisfies TopicDocs;

@@ -62,4 +62,7 @@ export const docs = {
     waitingNumbersRow: { note: 'waits in steps of a tenth, of which medians are made; for good' },
     receivedNumbersRow: { note: 'by reason; reports and notices remember that they were counted; for good' },
   } satisfies RowNotes<typeof rows>,
+  parts: {
+    'TransparencyDecision.automated': 'DecisionAutomation',
+  },
 } satisfies TopicDocs;

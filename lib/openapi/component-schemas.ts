@@ -1,8 +1,9 @@
 /** From the schemas of the contracts to the JSON Schemas of the document. */
 import * as z from 'zod/mini';
 import type { Example, NamedSchema, NamedSchemas } from '../../lambdas/kernel/topic-docs.ts';
-import { fieldDescriptions, namedBodies, namedReplies, namedValues } from './docs-of-topics.ts';
+import { fieldDescriptions, namedBodies, namedReplies, namedValues, partNames } from './docs-of-topics.ts';
 import type { JsonSchema, Reference } from './document.ts';
+import { nameParts } from './name-parts.ts';
 
 const uriOf = (name: string): string => `#/components/schemas/${name}`;
 
@@ -32,6 +33,21 @@ const described = (names: readonly string[], field: string, schema: JsonSchema):
   return description === undefined ? schema : { ...schema, description };
 };
 
+/** Null beside a simple type is one of its types: generators of clients then make one nullable type of it, and none of their own for the alternatives. */
+const plainNull = (schema: JsonSchema): JsonSchema => {
+  const { anyOf, ...rest } = schema;
+  const [one, other] = anyOf ?? [];
+  if (anyOf?.length !== 2 || typeof one?.type !== 'string' || one.properties || other?.type !== 'null') {
+    return schema;
+  }
+  return {
+    ...one,
+    ...rest,
+    type: [one.type, 'null'],
+    ...(one.enum && { enum: [...one.enum, null] }),
+  };
+};
+
 /** Bodies are closed, replies are open: a reply may carry more fields one day, and apps must let them pass. */
 const tidy = (names: readonly string[], schema: JsonSchema, isClosed: boolean): JsonSchema => {
   const within = (part: JsonSchema) => tidy(names, part, isClosed);
@@ -39,7 +55,7 @@ const tidy = (names: readonly string[], schema: JsonSchema, isClosed: boolean): 
     Object.entries(schema).filter(([keyword, value]) => !isNoise(schema, keyword, value)),
   );
   const { additionalProperties, ...rest } = kept;
-  return {
+  return plainNull({
     ...rest,
     ...(kept.properties && {
       properties: Object.fromEntries(
@@ -53,7 +69,7 @@ const tidy = (names: readonly string[], schema: JsonSchema, isClosed: boolean): 
     ...(kept.anyOf && { anyOf: kept.anyOf.map(within) }),
     ...(typeof additionalProperties === 'object' && { additionalProperties: within(additionalProperties) }),
     ...(additionalProperties === false && isClosed && { additionalProperties }),
-  };
+  });
 };
 
 const generate = (named: NamedSchemas, io: 'input' | 'output') => {
@@ -67,11 +83,19 @@ const generate = (named: NamedSchemas, io: 'input' | 'output') => {
   );
 };
 
-/** The schemas of `components.schemas` that come from contracts. */
-export const contractSchemas = (): Record<string, JsonSchema> => ({
-  ...generate(namedReplies, 'output'),
-  ...generate(namedBodies, 'input'),
-});
+const bases: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...namedReplies, ...namedBodies }).flatMap(([name, { extends: base }]) =>
+    base === undefined ? [] : [[name, base]],
+  ),
+);
+
+/** The schemas of `components.schemas`: those that come from contracts, and `others`. */
+export const componentSchemas = (others: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> =>
+  nameParts(
+    { ...generate(namedReplies, 'output'), ...generate(namedBodies, 'input'), ...others },
+    partNames,
+    bases,
+  );
 
 /** The JSON Schema of each field of a schema of parameters, with whether it has to be sent. */
 export const parameterSchemas = (

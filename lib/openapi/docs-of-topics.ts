@@ -1,5 +1,11 @@
 /** What the topics say of themselves, put together for the document. */
-import type { FieldDocs, NamedSchemas, ParameterDocs, TopicDocs } from '../../lambdas/kernel/topic-docs.ts';
+import type {
+  FieldDocs,
+  NamedSchemas,
+  ParameterDocs,
+  PartNames,
+  TopicDocs,
+} from '../../lambdas/kernel/topic-docs.ts';
 import { topicEntries } from '../topics/topics.ts';
 import { sharedDocs } from './shared-docs.ts';
 
@@ -15,6 +21,8 @@ interface PutTogether {
   readonly replies: NamedSchemas;
   /** By `Component.field`, or by `field` where it means the same everywhere. */
   readonly fields: FieldDocs;
+  /** Names of objects inside of bodies and replies, by `Component.field`. */
+  readonly parts: PartNames;
   /** Path and query parameters by name. */
   readonly parameters: Readonly<Record<string, ParameterDocs>>;
 }
@@ -42,12 +50,14 @@ export const putTogether = (sides: readonly Side[]): PutTogether => {
     );
   demandOnce('schema', 'let one name it, or give it two names.', namesIn('values', 'bodies', 'replies'));
   demandOnce('field', 'say which component each of them means, as `Component.field`.', namesIn('fields'));
+  demandOnce('part', 'one name is enough.', namesIn('parts'));
   demandOnce('parameter', 'it stands with the topic whose thing it names.', namesIn('parameters'));
   return {
     values: Object.assign({}, ...sides.map(([, { values }]) => values)),
     bodies: Object.assign({}, ...sides.map(([, { bodies }]) => bodies)),
     replies: Object.assign({}, ...sides.map(([, { replies }]) => replies)),
     fields: Object.assign({}, ...sides.map(([, { fields }]) => fields)),
+    parts: Object.assign({}, ...sides.map(([, { parts }]) => parts)),
     parameters: Object.assign({}, ...sides.map(([, { parameters }]) => parameters)),
   };
 };
@@ -57,6 +67,7 @@ export const {
   bodies: namedBodies,
   replies: namedReplies,
   fields: fieldDescriptions,
+  parts: partNames,
   parameters: parameterDocs,
 } = putTogether([
   ...topicEntries.flatMap(([name, { docs }]): readonly Side[] => (docs === undefined ? [] : [[name, docs]])),

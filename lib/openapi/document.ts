@@ -45,6 +45,8 @@ export interface Response {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
+  /** The codes that a problem may have here. */
+  readonly 'x-problem-codes'?: readonly string[];
 }
 
 export interface Parameter {
@@ -64,10 +66,13 @@ export interface Operation {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly (Parameter | Reference)[];
   readonly requestBody?: {
+    readonly description?: string;
     readonly required: boolean;
     readonly content: Readonly<Record<string, MediaType>>;
   };
   readonly responses: Readonly<Record<string, Response | Reference>>;
+  /** Version of the contract that has it first. */
+  readonly 'x-since': string;
 }
 
 export type PathItem = Readonly<Record<string, Operation>>;

@@ -83,14 +83,8 @@ const mediaHtml = (
 const parameterHtml = ({ name, in: place, required, schema, description }: Parameter): string =>
   `<dt><code>${name}</code> <span class="type">${place}, ${typeHtml(schema)}${rangeHtml(schema)}${required ? '' : ', optional'}</span></dt><dd>${inlineHtml(description)}</dd>`;
 
-/** The codes that a problem response may carry. */
-const codesOf = (response: Response): readonly string[] => {
-  const parts = response.content?.['application/problem+json']?.schema.allOf ?? [];
-  return parts.flatMap((part) => part.properties?.['code']?.enum ?? []).map(String);
-};
-
 const responseHtml = (document: OpenApiDocument, status: string, response: Response): string => {
-  const codes = codesOf(response).map((code) => `<a href="#problem-${code}">${code}</a>`);
+  const codes = (response['x-problem-codes'] ?? []).map((code) => `<a href="#problem-${code}">${code}</a>`);
   if (codes.length > 0) return `<dt><strong>${status}</strong> ${codes.join(', ')}</dt>`;
   const headers = Object.keys(response.headers ?? {}).map((name) => `<code>${name}</code>`);
   return [
@@ -113,6 +107,7 @@ const operationHtml = (document: OpenApiDocument, path: string, method: string, 
 <h3 id="${operation.operationId}"><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h3>
 <p>${inlineHtml(operation.summary)}.</p>
 ${paragraphsHtml(operation.description ?? '')}
+<p class="type">Since ${operation['x-since']}</p>
 <h4>Parameters</h4><dl>${parameters.map(parameterHtml).join('\n')}</dl>
 ${operation.requestBody ? `<h4>Body</h4>${mediaHtml(operation.requestBody.content, components.examples)}` : ''}
 <h4>Responses</h4><dl>${responses.join('\n')}</dl>
@@ -171,7 +166,7 @@ ${navigationHtml(document)}
 </nav>
 <main id="content">
 <h1>${escapeHtml(document.info.title)}</h1>
-<p>${escapeHtml(document.info.summary)}.</p>
+<p>${escapeHtml(document.info.summary)}. Version ${document.info.version} of the contract.</p>
 ${paragraphsHtml(document.info.description)}
 ${document.tags.map(({ name, description }) => areaHtml(document, name, description)).join('\n')}
 <section aria-labelledby="schemas"><h2 id="schemas">Schemas</h2>

@@ -4,24 +4,18 @@ import { limits } from '../../lambdas/kernel/limits.ts';
 import { bodyType, type RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../lambdas/routes.ts';
 import { topicOfRoute } from '../topics/topics.ts';
-import {
-  contractExamples,
-  contractSchemas,
-  exampleRefsOf,
-  nameOf,
-  parameterSchemas,
-  refTo,
-} from './component-schemas.ts';
-import { parameterDocs, tags } from './docs-of-topics.ts';
+import { componentSchemas, contractExamples, exampleRefsOf, nameOf, refTo } from './component-schemas.ts';
+import { CONTRACT_VERSION, FIRST_VERSION } from './contract-version.ts';
+import { tags } from './docs-of-topics.ts';
 import type {
   MediaType,
   OpenApiDocument,
   Operation,
   Parameter,
   PathItem,
-  Reference,
   Response,
 } from './document.ts';
+import { commonParameters, parametersOf, sharedHeaderParameters } from './parameters.ts';
 import {
   headerRef,
   limitHeaderRefs,
@@ -70,62 +64,7 @@ browsers do by themselves: a home page is then about a tenth as large. A respons
 refused, and so is an unknown query parameter of a call that writes. GET ignores query parameters that it does not know, since shared links carry
 some. How large the body of each call may be is in \`requestBodies\` of \`GET /v1/config\`.`;
 
-const sharedParameters: Record<string, Parameter> = {
-  AcceptLanguage: {
-    name: 'Accept-Language',
-    in: 'header',
-    required: false,
-    description: 'Preferred language of messages: `en` or `ar`.',
-    schema: { type: 'string' },
-    example: 'ar',
-  },
-  IdempotencyKey: {
-    name: 'Idempotency-Key',
-    in: 'header',
-    required: false,
-    description: `Makes the call safe to retry: for ${limits.idempotencyHours} hours, the same key with the same body gets the first response again.`,
-    schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7E]+$' },
-    example: '6f0c2b1e-6d6f-4b1e-9a55-0a5a3b8d2f10',
-  },
-  IfNoneMatch: {
-    name: 'If-None-Match',
-    in: 'header',
-    required: false,
-    description: 'The `ETag` of the version that you have: the response is 304 while it is current.',
-    schema: { type: 'string' },
-  },
-};
-
-const parameterRef = (name: string): Reference => ({ $ref: `#/components/parameters/${name}` });
-
 const isCached = (spec: RouteSpec): boolean => spec.cached === true;
-
-/** The example of a parameter, where it has one. */
-const exampleOf = (name: string): { readonly example?: unknown } => {
-  const example = parameterDocs[name]?.example;
-  return example === undefined ? {} : { example };
-};
-
-const parametersOf = (spec: RouteSpec): (Parameter | Reference)[] => {
-  const declared = (place: 'path' | 'query', schema: RouteSpec['params']): Parameter[] =>
-    schema === undefined
-      ? []
-      : parameterSchemas(schema).map((parameter) => ({
-          name: parameter.name,
-          in: place,
-          description: parameterDocs[parameter.name]?.description ?? '',
-          required: place === 'path' || parameter.required,
-          schema: parameter.schema,
-          ...exampleOf(parameter.name),
-        }));
-  return [
-    ...declared('path', spec.params),
-    ...declared('query', spec.query),
-    ...(spec.idempotent ? [parameterRef('IdempotencyKey')] : []),
-    ...(isCached(spec) ? [parameterRef('IfNoneMatch')] : []),
-    parameterRef('AcceptLanguage'),
-  ];
-};
 
 const securityOf = ({ access }: RouteSpec): Operation['security'] => {
   switch (access) {
@@ -192,7 +131,11 @@ const staffNote = ({ staff }: RouteSpec): string | undefined =>
 const leadsOn = ({ method, path }: RouteSpec): boolean =>
   method === 'GET' && path.startsWith('/v1/accounts/{username}');
 
-const operationOf = (operationId: string, spec: RouteSpec): Operation => ({
+const operationOf = (
+  operationId: string,
+  spec: RouteSpec,
+  common: Readonly<Record<string, Parameter>>,
+): Operation => ({
   operationId,
   tags: [topicOfRoute.get(operationId) ?? 'meta'],
   summary: spec.summary,
@@ -206,10 +149,13 @@ const operationOf = (operationId: string, spec: RouteSpec): Operation => ({
     .filter(Boolean)
     .join('\n\n'),
   security: securityOf(spec),
-  parameters: parametersOf(spec),
+  parameters: parametersOf(spec, common),
   ...(spec.body && {
     requestBody: {
-      required: !z.safeParse(spec.body, {}).success,
+      required: true,
+      ...(z.safeParse(spec.body, {}).success && {
+        description: 'A call without a body is like one with `{}`.',
+      }),
       content: contentOf(nameOf(spec.body, operationId), bodyType(spec)),
     },
   }),
@@ -227,47 +173,60 @@ const operationOf = (operationId: string, spec: RouteSpec): Operation => ({
     }),
     ...problemResponses(spec),
   },
+  'x-since': spec.since ?? FIRST_VERSION,
 });
 
-const pathsOf = (routes: Readonly<Record<string, RouteSpec>>): Record<string, PathItem> => {
+const pathsOf = (
+  routes: Readonly<Record<string, RouteSpec>>,
+  common: Readonly<Record<string, Parameter>>,
+): Record<string, PathItem> => {
   const byPath = Map.groupBy(Object.entries(routes), ([, spec]) => spec.path);
   return Object.fromEntries(
     [...byPath].map(([path, entries]) => [
       path,
       Object.fromEntries(
-        entries.map(([operationId, spec]) => [spec.method.toLowerCase(), operationOf(operationId, spec)]),
+        entries.map(([operationId, spec]) => [
+          spec.method.toLowerCase(),
+          operationOf(operationId, spec, common),
+        ]),
       ),
     ]),
   );
 };
 
 /** Makes the document. Throws when a route uses a schema without a name. */
-export const makeOpenApi = (routes: Readonly<Record<string, RouteSpec>> = routeTable): OpenApiDocument => ({
-  openapi: '3.1.0',
-  info: {
-    title: 'Suwar',
-    version: '1',
-    summary: 'The backend of a photo-sharing network that anyone can own',
-    description,
-    license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
-  },
-  servers: [{ url: '/', description: 'The deployment that serves this document' }],
-  tags,
-  paths: pathsOf(routes),
-  components: {
-    schemas: { ...contractSchemas(), ...problemSchemas() },
-    parameters: sharedParameters,
-    headers: sharedHeaders,
-    examples: { ...contractExamples(), ...problemExamples() },
-    responses: sharedResponses(Object.values(routes)),
-    securitySchemes: {
-      accessToken: {
-        type: 'http',
-        scheme: 'bearer',
-        bearerFormat: 'JWT',
-        description:
-          'An access token from the identity service that `GET /v1/config` names. ID tokens are refused.',
+export const makeOpenApi = (
+  routes: Readonly<Record<string, RouteSpec>> = routeTable,
+  version = CONTRACT_VERSION,
+): OpenApiDocument => {
+  const common = commonParameters(Object.values(routes));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Suwar',
+      version,
+      summary: 'The backend of a photo-sharing network that anyone can own',
+      description,
+      license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/', description: 'The deployment that serves this document' }],
+    tags,
+    paths: pathsOf(routes, common),
+    components: {
+      schemas: componentSchemas(problemSchemas()),
+      parameters: { ...common, ...sharedHeaderParameters },
+      headers: sharedHeaders,
+      examples: { ...contractExamples(), ...problemExamples() },
+      responses: sharedResponses(Object.values(routes)),
+      securitySchemes: {
+        accessToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description:
+            'An access token from the identity service that `GET /v1/config` names. ID tokens are refused.',
+        },
       },
     },
-  },
-});
+  };
+};

@@ -110,6 +110,14 @@ const gatewayResponse = (status: number, description: string): Response => ({
   content: gatewayContent(status),
 });
 
+/** One schema for every problem: which codes a response may carry stands beside it, so that clients get one type for all of them. */
+const problemContent = (codes: readonly ProblemCode[]): NonNullable<Response['content']> => ({
+  [PROBLEM_TYPE]: {
+    schema: refTo('Problem'),
+    examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+  },
+});
+
 const sentenceOf = (code: ProblemCode): string =>
   [`\`${code}\`: ${problems[code].title.en}.`, problemMeanings[code]].filter(Boolean).join(' ');
 
@@ -138,21 +146,32 @@ const responseOf = (spec: RouteSpec, status: number, codes: readonly ProblemCode
         'Retry-After': headerRef('RetryAfter'),
       }),
     },
-    content: {
-      [PROBLEM_TYPE]: {
-        schema: { allOf: [refTo('Problem'), { type: 'object', properties: { code: { enum: codes } } }] },
-        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
-      },
-      ...(fromGateway && gatewayContent(status)),
-    },
+    content: { ...problemContent(codes), ...(fromGateway && gatewayContent(status)) },
+    'x-problem-codes': codes,
   };
 };
 
-/** Responses about one problem are shared under its code; API Gateway's own answer makes another one. */
-const sharedName = (spec: RouteSpec, status: number, [code, ...others]: readonly ProblemCode[]) =>
-  code === undefined || others.length > 0
-    ? undefined
-    : `${code}${gatewayAnswers(spec, status) ? '_or_gateway' : ''}`;
+/** What goes together in many responses, under one word. */
+const groups: readonly (readonly [name: string, codes: readonly ProblemCode[]])[] = [
+  ['signed_out', ['unauthorized', 'session_ended']],
+  ['account_closed', ['account_deactivated', 'account_terminated', 'account_erasing']],
+  ['account_unfit', ['account_required', 'account_suspended', 'terms_not_accepted']],
+  ['not_staff', ['staff_sign_in_required', 'second_factor_required']],
+];
+
+/** So many words name a response that operations share; what needs more is rare, and stands with its operation. */
+const MAX_WORDS = 3;
+
+/** Responses are shared under the codes of their problems; API Gateway's own answer makes another one. */
+const sharedName = (spec: RouteSpec, status: number, codes: readonly ProblemCode[]): string | undefined => {
+  const grouped = groups.filter(([, members]) => members.every((code) => codes.includes(code)));
+  const words = [
+    ...codes.filter((code) => !grouped.some(([, members]) => members.includes(code))),
+    ...grouped.map(([name]) => name),
+    ...(gatewayAnswers(spec, status) ? ['gateway'] : []),
+  ];
+  return words.length > MAX_WORDS ? undefined : words.join('_or_');
+};
 
 const statusesOf = (spec: RouteSpec) => [...Map.groupBy(problemsOf(spec), (code) => problems[code].status)];
 
@@ -183,18 +202,8 @@ export const gatewayResponses: Readonly<Record<string, Response>> = {
       'Retry-After': headerRef('RetryAfter'),
       ...limitHeaderRefs,
     },
-    content: {
-      [PROBLEM_TYPE]: {
-        schema: {
-          allOf: [
-            refTo('Problem'),
-            { type: 'object', properties: { code: { enum: ['too_many_requests'] } } },
-          ],
-        },
-        examples: { too_many_requests: { $ref: '#/components/examples/too_many_requests' } },
-      },
-      ...gatewayContent(429),
-    },
+    content: { ...problemContent(['too_many_requests']), ...gatewayContent(429) },
+    'x-problem-codes': ['too_many_requests'],
   },
   gateway_unavailable: gatewayResponse(
     503,

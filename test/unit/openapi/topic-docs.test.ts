@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { example, type TopicDocs } from '../../../lambdas/kernel/topic-docs.ts';
-import { putTogether, tags } from '../../../lib/openapi/docs-of-topics.ts';
+import {
+  namedBodies,
+  namedReplies,
+  namedValues,
+  putTogether,
+  tags,
+} from '../../../lib/openapi/docs-of-topics.ts';
 import { makeOpenApi } from '../../../lib/openapi/make-openapi.ts';
 import { topicEntries } from '../../../lib/topics/topics.ts';
 
@@ -47,13 +53,17 @@ describe('the docs of topics', () => {
 
   it('describe no field that is nowhere', () => {
     const { components, paths } = makeOpenApi();
+    const named = { ...namedValues, ...namedBodies, ...namedReplies };
+    /** The fields of a schema and of the parts of it that no topic has named. */
     const fieldsOf = (part: unknown): readonly string[] =>
       typeof part !== 'object' || part === null
         ? []
-        : Object.entries(part).flatMap(([key, value]) => [
-            ...(key === 'properties' ? Object.keys(value) : []),
-            ...fieldsOf(value),
-          ]);
+        : Object.entries(part).flatMap(([key, value]) => {
+            if (key === 'properties') return [...Object.keys(value), ...fieldsOf(value)];
+            if (key !== '$ref') return fieldsOf(value);
+            const name = String(value).replace('#/components/schemas/', '');
+            return name in named ? [] : fieldsOf(components.schemas[name]);
+          });
     const everywhere = new Set(fieldsOf({ components, paths }));
     const isSomewhere = (field: string): boolean => {
       const [name = '', ...rest] = field.split('.');
@@ -91,6 +101,11 @@ describe('docs of two topics', () => {
     const { fields, replies } = together({ fields: { size: 'In grams.' } }, { replies: named })();
     expect(fields).toEqual({ size: 'In grams.' });
     expect(Object.keys(replies)).toEqual(['Fig']);
+  });
+
+  it('are refused where both name one part', () => {
+    const parts = { 'Fig.leaf': 'Leaf' };
+    expect(together({ parts }, { parts })).toThrow('fruit and trees both describe the part `Fig.leaf`');
   });
 
   it('are refused with both names where they describe one field, parameter or schema', () => {
