@@ -120,6 +120,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // What is published, as npm packs it: by the tools of those who would use it.
+      {
+        test: {
+          name: 'packages',
+          include: ['test/packages/*.test.ts'],
+          globalSetup: ['test/packages/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -1,51 +1,107 @@
-/** The packages that are published, packed as npm packs them. */
+/** The packages that are published, packed as npm packs them and installed as an app installs them. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { z } from 'zod';
 
 const root = join(import.meta.dirname, '..', '..');
 const run = promisify(execFile);
 
-/** Folders of the packages that are published, in the order in which they need each other. */
-export const PUBLISHED = ['client', 'react'] as const;
-export type Published = (typeof PUBLISHED)[number];
+/** As much of a `package.json` as is looked at. */
+export const Manifest = z.object({
+  name: z.string(),
+  version: z.string(),
+  private: z.boolean().optional(),
+  exports: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).default({}),
+  dependencies: z.record(z.string(), z.string()).optional(),
+  devDependencies: z.record(z.string(), z.string()).optional(),
+  scripts: z.record(z.string(), z.string()).optional(),
+});
+export type Manifest = z.infer<typeof Manifest>;
 
-/** Where the tarballs of the packages are. */
-export type Tarballs = Readonly<Record<Published, string>>;
+export const manifestIn = (folder: string): Manifest =>
+  Manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+
+/** Folder of a package in this repository. */
+export const folderOf = (name: string): string => join(root, 'packages', name);
+
+/** Folders in `packages` of what is published. The client comes first, as the others need it. */
+export const PUBLISHED: readonly string[] = readdirSync(join(root, 'packages'))
+  .filter((name) => manifestIn(folderOf(name)).private !== true)
+  .sort();
+
+/** Where the tools are that packages are tried with: a package of their own, for they are many and heavy. */
+export const tools = join(root, 'test', 'packages', 'tools');
+
+/** Installs the tools where they are missing or out of date. */
+export const installTools = async (): Promise<void> => {
+  const noted = join(tools, 'node_modules', '.installed');
+  const lock = readFileSync(join(tools, 'package-lock.json'), 'utf8');
+  if (existsSync(noted) && readFileSync(noted, 'utf8') === lock) return;
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: tools });
+  writeFileSync(noted, lock);
+};
 
 /** Packing swaps parts of `package.json` for a moment: that happens in a copy, not below whoever works here. */
 const copySources = (to: string): void => {
-  for (const path of ['tsconfig.json', 'bin']) {
-    cpSync(join(root, path), join(to, path), { recursive: true });
-  }
+  for (const path of ['tsconfig.json', 'bin/build-package.ts']) cpSync(join(root, path), join(to, path));
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'));
   for (const name of PUBLISHED) {
-    cpSync(join(root, 'packages', name), join(to, 'packages', name), {
-      recursive: true,
-      filter: (path) => !['dist', 'test'].includes(basename(path)),
-    });
+    const filter = (path: string) => !['dist', 'test'].includes(basename(path));
+    cpSync(folderOf(name), join(to, 'packages', name), { recursive: true, filter });
   }
 };
 
-/** Packs all packages that are published by `npm pack`. What is made lies in a folder that is there and empty. */
-export const packAll = async (folder: string): Promise<Tarballs> => {
+/** The packages as an app meets them. */
+export interface Packed {
+  /** Tarball of each package, by its folder here. */
+  readonly tarballs: Readonly<Record<string, string>>;
+  /** An app that has installed all of them. */
+  readonly app: string;
+}
+
+/** Packs what is published by `npm pack`, and installs it in an app, below a folder that is there. */
+export const packAll = async (folder: string): Promise<Packed> => {
   const sources = join(folder, 'sources');
-  const tarballs = join(folder, 'tarballs');
-  mkdirSync(tarballs, { recursive: true });
+  const target = join(folder, 'tarballs');
+  mkdirSync(target);
   copySources(sources);
-  const pack = async (name: Published): Promise<string> => {
-    const { stdout } = await run('npm', ['pack', '--silent', `--pack-destination=${tarballs}`], {
-      cwd: join(sources, 'packages', name),
-    });
-    return join(tarballs, stdout.trim().split('\n').at(-1) ?? '');
-  };
-  const client = await pack('client');
-  return { client, react: await pack('react') };
+  const tarballs: Record<string, string> = {};
+  for (const name of PUBLISHED) {
+    const cwd = join(sources, 'packages', name);
+    const { stdout } = await run('npm', ['pack', '--silent', `--pack-destination=${target}`], { cwd });
+    tarballs[name] = join(target, stdout.trim().split('\n').at(-1) ?? '');
+  }
+  const app = join(folder, 'app');
+  await installIn(app, Object.values(tarballs));
+  return { tarballs, app };
 };
 
-/** What an app installs in a folder of its own; the folder has a `package.json` afterwards. */
+/** Installs packages in a folder as an app of its own does. */
 export const installIn = async (folder: string, packages: readonly string[]): Promise<void> => {
-  if (!existsSync(join(folder, 'package.json'))) await run('npm', ['init', '--yes'], { cwd: folder });
-  await run('npm', ['install', '--no-audit', '--no-fund', ...packages], { cwd: folder });
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(join(folder, 'package.json'))) {
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
+  }
+  await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], { cwd: folder });
+};
+
+/** What a command printed, and how it ended. */
+export interface Outcome {
+  readonly code: number;
+  readonly printed: string;
+}
+
+const Failure = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
+
+/** Runs one of the tools by the Node that runs the tests. */
+export const runTool = async (script: string, args: readonly string[], cwd = tools): Promise<Outcome> => {
+  try {
+    const { stdout, stderr } = await run(process.execPath, [join(tools, script), ...args], { cwd });
+    return { code: 0, printed: `${stdout}${stderr}` };
+  } catch (error) {
+    const { code, stdout, stderr } = Failure.parse(error);
+    return { code, printed: `${stdout}${stderr}` };
+  }
 };
