@@ -1,6 +1,14 @@
 /** The packages that are published, packed as npm packs them and installed as an app installs them. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
@@ -82,7 +90,10 @@ export const packAll = async (folder: string): Promise<Packed> => {
 export const installIn = async (folder: string, packages: readonly string[]): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   if (!existsSync(join(folder, 'package.json'))) {
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ name: 'app', private: true, type: 'module' }),
+    );
   }
   await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], { cwd: folder });
 };

@@ -4,6 +4,7 @@ import type { components, paths } from './schema.ts';
 /** Everything that the API answers or takes, by its name in the document: `Schemas['Post']`. */
 export type Schemas = components['schemas'];
 
+/** The methods of calls. */
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** Every path that has a method, such as `/v1/posts/{postId}`. */
@@ -11,32 +12,41 @@ export type PathsWith<M extends Method> = {
   [P in keyof paths]: paths[P] extends { readonly [Key in M]: object } ? P : never;
 }[keyof paths];
 
-type OperationAt<P extends keyof paths, M extends Method> = paths[P] extends {
+/** What the API's document says of a call. */
+export type OperationAt<P extends keyof paths, M extends Method> = paths[P] extends {
   readonly [Key in M]: infer Operation;
 }
   ? Operation
   : never;
 
-type Success = 200 | 201 | 202 | 203 | 204;
-type ContentOf<Response> = Response extends { readonly content: infer Content }
+/** Statuses of success. */
+export type Success = 200 | 201 | 202 | 203 | 204;
+/** What a response holds: JSON where there is any, otherwise text. */
+export type ContentOf<Response> = Response extends { readonly content: infer Content }
   ? Content extends { readonly 'application/json': infer Json }
     ? Json
     : string
   : undefined;
-type AnswerOf<Operation> = Operation extends { readonly responses: infer Responses }
+/** What an operation answers when it succeeds. */
+export type AnswerOf<Operation> = Operation extends { readonly responses: infer Responses }
   ? { [Status in keyof Responses & Success]: ContentOf<Responses[Status]> }[keyof Responses & Success]
   : never;
 
 /** What a call answers: undefined where the API has nothing to say, text where it answers no JSON. */
 export type AnswerAt<P extends keyof paths, M extends Method> = AnswerOf<OperationAt<P, M>>;
 
-type PathOf<Operation> = Operation extends { readonly parameters: { readonly path: infer Path } }
+/** The parameters in the path of an operation. */
+export type PathOf<Operation> = Operation extends { readonly parameters: { readonly path: infer Path } }
   ? Path
   : never;
-type QueryOf<Operation> = Operation extends { readonly parameters: { readonly query?: infer Query } }
+/** The query of an operation. */
+export type QueryOf<Operation> = Operation extends { readonly parameters: { readonly query?: infer Query } }
   ? Exclude<Query, undefined>
   : never;
-type BodyOf<Operation> = Operation extends { readonly requestBody: { readonly content: infer Content } }
+/** The body of an operation. */
+export type BodyOf<Operation> = Operation extends {
+  readonly requestBody: { readonly content: infer Content };
+}
   ? Content extends { readonly 'application/json': infer Json }
     ? Json
     : never
@@ -47,15 +57,18 @@ type BodyOf<Operation> = Operation extends { readonly requestBody: { readonly co
     : never;
 
 /** A query whose values may be undefined: those are left out of the address. */
-type Loose<Query> = { readonly [Key in keyof Query]: Query[Key] | undefined };
+export type Loose<Query> = { readonly [Key in keyof Query]: Query[Key] | undefined };
 
-type PathPart<Path> = [Path] extends [never] ? unknown : { readonly path: Readonly<Path> };
-type QueryPart<Query> = [Query] extends [never]
+/** `path`, where an operation has parameters in its path. */
+export type PathPart<Path> = [Path] extends [never] ? unknown : { readonly path: Readonly<Path> };
+/** `query`, where an operation has one; optional where nothing of it has to be given. */
+export type QueryPart<Query> = [Query] extends [never]
   ? unknown
   : object extends Query
     ? { readonly query?: Loose<Query> | undefined }
     : { readonly query: Loose<Query> };
-type BodyPart<Body> = [Body] extends [never]
+/** `body`, where an operation has one. */
+export type BodyPart<Body> = [Body] extends [never]
   ? unknown
   : undefined extends Body
     ? { readonly body?: Body }
@@ -82,7 +95,8 @@ export type InputAt<P extends keyof paths, M extends Method> = CallOptions &
 export type InputArguments<P extends keyof paths, M extends Method> =
   CallOptions extends InputAt<P, M> ? [input?: InputAt<P, M>] : [input: InputAt<P, M>];
 
-interface AnyPage {
+/** A page of any list. */
+export interface AnyPage {
   readonly items: readonly unknown[];
   readonly cursor?: string;
 }

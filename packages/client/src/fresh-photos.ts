@@ -16,6 +16,7 @@ export type PhotoSource =
   /** A photo of one's own that no post uses yet: by the photo's own id. */
   | 'own';
 
+/** How addresses are renewed. */
 export interface FreshPhotoOptions {
   /** Asks even where the addresses seem to be good: for an image that did not load. @default false */
   readonly force?: boolean | undefined;
@@ -83,12 +84,17 @@ interface Answer {
   readonly askedAt: number;
 }
 
+/** Renews addresses of photos. */
 export interface FreshPhotos {
   /**
    * The photo with addresses that are good for at least a minute: the photo itself where its own are. Rejects with a `Problem`: `not_found`
    * where whoever is signed in may not see it any more.
    */
-  freshPhoto(photo: Photo, source: PhotoSource, options?: FreshPhotoOptions): Promise<Photo>;
+  freshPhoto(
+    photo: Schemas['Photo'],
+    source: PhotoSource,
+    options?: FreshPhotoOptions,
+  ): Promise<Schemas['Photo']>;
 }
 
 export const makeFreshPhotos = ({

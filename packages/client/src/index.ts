@@ -1,19 +1,32 @@
 /** The client of a Suwar photo network. `createSuwar({ api })` is where to begin. */
 export type {
   AnswerAt,
+  AnswerOf,
+  AnyPage,
   Api,
+  BodyOf,
+  BodyPart,
   CallOptions,
+  ContentOf,
+  InputArguments,
   InputAt,
   ItemAt,
+  Loose,
   Method,
+  OperationAt,
   PagedPath,
   Pages,
+  PathOf,
+  PathPart,
   PathsWith,
+  QueryOf,
+  QueryPart,
   Schemas,
+  Success,
 } from './api-types.ts';
 export type { Auth, SecondFactorSetUp, SignIn, StepOptions } from './auth/auth.ts';
 export { type Config, createSuwar, type Suwar, type SuwarOptions } from './create-suwar.ts';
-export type { FreshPhotoOptions, PhotoSource } from './fresh-photos.ts';
+export type { FreshPhotoOptions, FreshPhotos, PhotoSource } from './fresh-photos.ts';
 export {
   type BestRenditionOptions,
   bestRendition,
@@ -22,6 +35,7 @@ export {
   placeholder,
   type Rendition,
   type RenditionOptions,
+  type Renditions,
   srcSet,
 } from './pictures.ts';
 export {

@@ -4,12 +4,15 @@ import { at, numberAt, parsed } from './json.ts';
 import type { components } from './schema.ts';
 import { bitmapUrl, paint } from './thumb-hash.ts';
 
+/** One of the files that a photo is served as. */
 export type Rendition = components['schemas']['Rendition'];
-type Renditions = { readonly renditions: readonly Rendition[] };
+/** A photo, or as much of one as its files. */
+export type Renditions = { readonly renditions: readonly Rendition[] };
 
 /** Long side of a placeholder: a hash carries at most seven waves across. */
 const PLACEHOLDER_PIXELS = 20;
 
+/** Which renditions are meant. */
 export interface RenditionOptions {
   /** @default 'webp' */
   readonly format?: Rendition['format'] | undefined;
@@ -24,6 +27,7 @@ export const srcSet = (photo: Renditions, { format }: RenditionOptions = {}): st
     .map(({ url, width }) => `${url} ${width}w`)
     .join(', ');
 
+/** The place that a photo is shown in. */
 export interface BestRenditionOptions extends RenditionOptions {
   /** Device pixels to one of the layout's: `devicePixelRatio`, React Native's `PixelRatio.get()`. @default 1 */
   readonly density?: number | undefined;

@@ -83,9 +83,9 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   /** HTTP status; 0 where no answer came. */
   readonly status: number;
-  /** Kind of problem, for people, in {@link language}. */
+  /** Kind of problem, for people, in {@link Problem.language}. */
   readonly title: string;
-  /** What is wrong, with the value and the limit, for people, in {@link language}. */
+  /** What is wrong, with the value and the limit, for people, in {@link Problem.language}. */
   readonly detail: string;
   /** Every value that is not taken; empty where it is not about values. */
   readonly errors: readonly FieldProblem[];

@@ -29,12 +29,14 @@ export type Segment =
       readonly href: string;
     };
 
+/** A text, ready to be shown. */
 export interface RichText {
   readonly segments: readonly Segment[];
   /** For `dir` and for aligning: of the first letter that has a direction, mentions and links aside; `ltr` where none has. */
   readonly direction: Direction;
 }
 
+/** What is known of a text. */
 export interface RichTextOptions {
   /** Where the hashtags are, as a post says it. Left out, the text is scanned; `[]` means that it has none. */
   readonly tags?: readonly (Range & { readonly tag: string })[] | undefined;

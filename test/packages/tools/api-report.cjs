@@ -18,7 +18,10 @@ const CONTRACT = 'contract';
 const contract = join(work, 'node_modules', CONTRACT);
 
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-writeFileSync(join(work, 'package.json'), JSON.stringify({ name: manifest.name, version: manifest.version, type: 'module' }));
+writeFileSync(
+  join(work, 'package.json'),
+  JSON.stringify({ name: manifest.name, version: manifest.version, type: 'module' }),
+);
 const types = readdirSync(join(folder, 'dist'), { recursive: true }).filter((name) => name.endsWith('.d.ts'));
 for (const name of types) {
   const to = name === 'schema.d.ts' ? join(contract, 'index.d.ts') : join(work, 'dist', name);
@@ -27,7 +30,10 @@ for (const name of types) {
   writeFileSync(to, text.replaceAll(/(['"])\.{1,2}\/(?:\.\.\/)*schema\.js\1/g, `'${CONTRACT}'`));
 }
 if (types.includes('schema.d.ts')) {
-  writeFileSync(join(contract, 'package.json'), JSON.stringify({ name: CONTRACT, version: '0.0.0', types: 'index.d.ts' }));
+  writeFileSync(
+    join(contract, 'package.json'),
+    JSON.stringify({ name: CONTRACT, version: '0.0.0', types: 'index.d.ts' }),
+  );
 }
 
 /** One report for each door that has something in it. */
@@ -91,7 +97,9 @@ const extract = ([door, file]) => {
     messageCallback: (message) => {
       message.handled = true;
       if (message.logLevel === 'error' && !(message.messageId === 'ae-undocumented' && isMember(message))) {
-        problems.push(`${message.sourceFilePath ?? ''}:${message.sourceFileLine ?? ''} ${message.messageId} ${message.text}`);
+        problems.push(
+          `${message.sourceFilePath ?? ''}:${message.sourceFileLine ?? ''} ${message.messageId} ${message.text}`,
+        );
       }
     },
   });

@@ -12,12 +12,16 @@ const toHex = (bytes) => Array.from(bytes, (byte) => HEX[byte]).join('');
 
 const fromHex = (hex) => {
   const bytes = new Uint8Array(hex.length / 2);
-  for (let index = 0; index < bytes.length; index += 1) bytes[index] = Number.parseInt(hex.substr(index * 2, 2), 16);
+  for (let index = 0; index < bytes.length; index += 1)
+    bytes[index] = Number.parseInt(hex.substr(index * 2, 2), 16);
   return bytes;
 };
 
 /** Text as UTF-8, by what is in the language. */
-const utf8 = (text) => fromHex(encodeURIComponent(text).replace(/%([0-9A-F]{2})|[^%]/g, (part, hex) => hex ?? HEX[part.charCodeAt(0)]));
+const utf8 = (text) =>
+  fromHex(
+    encodeURIComponent(text).replace(/%([0-9A-F]{2})|[^%]/g, (part, hex) => hex ?? HEX[part.charCodeAt(0)]),
+  );
 const textOf = (hex) => decodeURIComponent(hex.replace(/../g, '%$&'));
 
 const waiting = new Map();
@@ -41,21 +45,23 @@ globalThis.__answer = (hex) => {
   hear?.(heard);
 };
 
-const timerOf = (repeats) => (run, ms = 0, ...args) => {
-  const again = () => {
-    const id = ask({ kind: 'timer', ms }, () => {
-      if (!timers.has(handle)) return;
-      if (repeats) timers.set(handle, again());
-      else timers.delete(handle);
-      run(...args);
-    });
-    return id;
+const timerOf =
+  (repeats) =>
+  (run, ms = 0, ...args) => {
+    const again = () => {
+      const id = ask({ kind: 'timer', ms }, () => {
+        if (!timers.has(handle)) return;
+        if (repeats) timers.set(handle, again());
+        else timers.delete(handle);
+        run(...args);
+      });
+      return id;
+    };
+    handles += 1;
+    const handle = handles;
+    timers.set(handle, again());
+    return handle;
   };
-  handles += 1;
-  const handle = handles;
-  timers.set(handle, again());
-  return handle;
-};
 let handles = 0;
 const timers = new Map();
 const clear = (handle) => {
@@ -73,7 +79,10 @@ globalThis.self = globalThis;
 globalThis.window = globalThis;
 globalThis.navigator = { product: 'ReactNative' };
 globalThis.console = Object.fromEntries(
-  ['log', 'info', 'warn', 'error', 'debug'].map((level) => [level, (...parts) => print(`[${level}]`, ...parts)]),
+  ['log', 'info', 'warn', 'error', 'debug'].map((level) => [
+    level,
+    (...parts) => print(`[${level}]`, ...parts),
+  ]),
 );
 globalThis.AbortController = AbortController;
 globalThis.AbortSignal = AbortSignal;
@@ -96,7 +105,10 @@ class Target {
     this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
   }
   removeEventListener(type, listener) {
-    this.#listeners.set(type, (this.#listeners.get(type) ?? []).filter((one) => one !== listener));
+    this.#listeners.set(
+      type,
+      (this.#listeners.get(type) ?? []).filter((one) => one !== listener),
+    );
   }
   dispatchEvent(event) {
     this[`on${event.type}`]?.(event);
@@ -127,7 +139,11 @@ class Blob {
       throw new Error("Creating blobs from 'ArrayBuffer' and 'ArrayBufferView' are not supported");
     });
     const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-    pieces.reduce((at, piece) => (bytes.set(piece, at), at + piece.length), 0);
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
     bytesOf.set(this, bytes);
     this.size = bytes.length;
     this.type = type;
@@ -199,7 +215,9 @@ class XMLHttpRequest extends Target {
     this.#request.headers[name.toLowerCase()] = String(value);
   }
   getAllResponseHeaders() {
-    return Object.entries(this.#answered).map(([name, value]) => `${name}: ${value}\r\n`).join('');
+    return Object.entries(this.#answered)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('');
   }
   getResponseHeader(name) {
     return this.#answered[name.toLowerCase()] ?? null;
