@@ -72,7 +72,7 @@ export const findSurroundings = (options: SurroundingsOptions): Surroundings => 
   return {
     fetch: options.fetch ?? platformFetch,
     xhr: options.xhr ?? platformXhr(),
-    locks: options.locks ?? (isLocks(locks) ? locks : undefined),
+    locks: options.locks === false ? undefined : (options.locks ?? (isLocks(locks) ? locks : undefined)),
     storage: options.storage ?? (isStorage(storage) ? storage : undefined),
     now: options.now ?? (() => Date.now()),
     wait: options.wait ?? wait,

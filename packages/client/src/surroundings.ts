@@ -76,8 +76,8 @@ export interface SurroundingsOptions {
   readonly fetch?: Fetch | undefined;
   /** Makes an `XMLHttpRequest`. By default that of the platform, where it has one. */
   readonly xhr?: (() => Xhr) | undefined;
-  /** By default `navigator.locks`, where the platform has it. */
-  readonly locks?: Locks | undefined;
+  /** By default `navigator.locks`, where the platform has it; `false` for none. */
+  readonly locks?: Locks | false | undefined;
   /** Milliseconds since 1970. By default `Date.now`. */
   readonly now?: (() => number) | undefined;
   /** Waits before a call is repeated. By default by `setTimeout`. */

@@ -204,6 +204,7 @@ export const makeDevice = (service: Service, options: Partial<SuwarOptions> = {}
     },
     after: () => () => {},
     storage: new MemoryStorage(),
+    locks: false,
     ...options,
   });
   return { suwar, clock };
