@@ -10,6 +10,7 @@ import { makeLease } from './session/lease.ts';
 import { makeRefresh } from './session/refresher.ts';
 import { makeSessionKeeper } from './session/session-keeper.ts';
 import type { SurroundingsOptions } from './surroundings.ts';
+import { makeUploads, type Uploads } from './upload/make-uploads.ts';
 
 /** What `createSuwar` takes. */
 export interface SuwarOptions extends SurroundingsOptions {
@@ -21,7 +22,7 @@ export interface SuwarOptions extends SurroundingsOptions {
 export type Config = Schemas['Config'];
 
 /** A photo network, as one app or one page sees it. */
-export interface Suwar extends Api, FreshPhotos {
+export interface Suwar extends Api, FreshPhotos, Uploads {
   /** Origin of the API, without a slash at its end. */
   readonly origin: string;
   /** Signing up, in and out. */
@@ -72,6 +73,12 @@ export const createSuwar = ({ api, ...options }: SuwarOptions): Suwar => {
   return {
     ...calls,
     ...makeFreshPhotos({ api: calls, surroundings }),
+    ...makeUploads({
+      surroundings,
+      config,
+      uploader: () => ({ id: keeper.current?.id, api: apiOf(keeper.current?.id) }),
+      onEnd: keeper.onEnd,
+    }),
     origin,
     auth,
     config,

@@ -70,3 +70,6 @@ export type {
   SurroundingsOptions,
   Xhr,
 } from './surroundings.ts';
+export type { UploadAllOptions, UploadOptions, UploadResult, Uploads } from './upload/make-uploads.ts';
+export type { UploadFile } from './upload/open-file.ts';
+export type { PhotoOptions, UploadProgress, UploadState } from './upload/upload-photo.ts';

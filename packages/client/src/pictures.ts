@@ -1,5 +1,5 @@
 /** What it takes to show a photo: which of its renditions, what before it arrives, and for how long its addresses are good. */
-import { fromBase64 } from './base64.ts';
+import { fromBase64 } from './bytes.ts';
 import { at, numberAt, parsed } from './json.ts';
 import type { components } from './schema.ts';
 import { bitmapUrl, paint } from './thumb-hash.ts';

@@ -29,7 +29,15 @@ export type ClientProblemCode =
   /** A file is no longer what it was when its upload began. */
   | 'file_changed'
   /** A file cannot be read. */
-  | 'file_unreadable';
+  | 'file_unreadable'
+  /** A file has no bytes. */
+  | 'file_empty'
+  /** A file is larger than photos may be. Also a reason of photos. */
+  | 'too_large'
+  /** A file is no picture that is taken. Also a reason of photos. */
+  | 'unsupported_type'
+  /** The store refused a file; `detail` has its words. */
+  | 'upload_refused';
 
 /** Codes of signing up and signing in. */
 export type SignInProblemCode =

@@ -5,13 +5,15 @@ export interface Answer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  /** Needed for files by their address alone, where there is no `XMLHttpRequest`. */
+  arrayBuffer?(): Promise<ArrayBuffer>;
 }
 
-/** What is sent. Bodies are text; files go another way, see `xhr`. */
+/** What is sent. Files go this way where there is no `XMLHttpRequest`. */
 export interface Request {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Blob | Uint8Array<ArrayBuffer>;
   readonly signal?: AbortSignal;
 }
 
@@ -30,10 +32,12 @@ export interface Storage {
   removeItem(key: string): unknown;
 }
 
-/** As much of `XMLHttpRequest` as uploads with progress use. */
+/** As much of `XMLHttpRequest` as uploads use. */
 export interface Xhr {
   readonly status: number;
   readonly responseText: string;
+  readonly response: unknown;
+  responseType: string;
   readonly upload: { onprogress: ((event: { readonly loaded: number }) => void) | null } | null;
   onload: (() => void) | null;
   onerror: (() => void) | null;

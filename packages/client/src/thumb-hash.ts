@@ -2,7 +2,7 @@
  * Paints a ThumbHash as the API gives it: of pictures without transparency.
  * @see https://evanw.github.io/thumbhash/
  */
-import { toBase64 } from './base64.ts';
+import { toBase64 } from './bytes.ts';
 
 const HEADER_BYTES = 54;
 

@@ -1,6 +1,6 @@
 import { rgbaToThumbHash, thumbHashToRGBA } from 'thumbhash';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '../../src/base64.ts';
+import { fromBase64, toBase64 } from '../../src/bytes.ts';
 import { bestRendition, cacheKey, expiresAt, placeholder, srcSet } from '../../src/pictures.ts';
 import { bitmapUrl, paint } from '../../src/thumb-hash.ts';
 
