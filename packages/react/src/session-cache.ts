@@ -1,7 +1,6 @@
 /** All that is known in one session: its keys in the query cache, its posts, and what was done and is not answered yet. */
-import { type Problem, type Schemas, Problem as SuwarProblem } from '@suwar/client';
+import { type Api, type Problem, type Schemas, type Suwar, Problem as SuwarProblem } from '@suwar/client';
 import type { QueryClient } from '@tanstack/react-query';
-import type { Suwar } from './client.ts';
 import type { ActState, PostAct } from './post-entry.ts';
 import type { PostListData } from './post-list.ts';
 import { makePosts, type Posts } from './posts.ts';
@@ -17,11 +16,12 @@ export interface CommentOnItsWay {
   readonly problem: Problem | undefined;
 }
 
-/** What the viewer did under a post that lists of its comments may not say yet. */
+/** What the viewer did under a post, or under a comment, that lists of comments may not say yet. */
 export interface CommentActs {
   readonly onTheirWay: readonly CommentOnItsWay[];
   /** Answered, with when: lists that were asked for later have them where they belong. */
   readonly added: readonly { readonly comment: Schemas['Comment']; readonly at: Stamp }[];
+  /** Deleted, or about to be. */
   readonly removed: ReadonlySet<string>;
 }
 
@@ -34,8 +34,13 @@ export interface NotificationActs {
   readonly dismissed: ReadonlySet<string>;
 }
 
+/** The session of whoever is not signed in. */
+export const GUEST = 'guest';
+
 export interface SessionCache {
   readonly suwar: Suwar;
+  /** The calls of the session: never those of whoever signs in next. */
+  readonly api: Api;
   readonly queryClient: QueryClient;
   /** What all keys of the session begin with. */
   readonly root: readonly unknown[];
@@ -52,22 +57,22 @@ export interface SessionCache {
   end(): void;
 }
 
-const send = (suwar: Suwar, act: PostAct, postId: string, wish: boolean): Promise<ActState> => {
+const send = (api: Api, act: PostAct, postId: string, wish: boolean): Promise<ActState> => {
   const input = { path: { postId } };
   switch (act) {
     case 'like': {
       const path = '/v1/posts/{postId}/like';
-      const answer = wish ? suwar.put(path, input) : suwar.delete(path, input);
+      const answer = wish ? api.put(path, input) : api.delete(path, input);
       return answer.then(({ liked, counts }) => ({ done: liked, count: counts.likes }));
     }
     case 'save': {
       const path = '/v1/posts/{postId}/save';
-      const answer = wish ? suwar.put(path, input) : suwar.delete(path, input);
+      const answer = wish ? api.put(path, input) : api.delete(path, input);
       return answer.then(({ saved, counts }) => ({ done: saved, count: counts.saves }));
     }
     case 'repost': {
       const path = '/v1/posts/{postId}/repost';
-      const answer = wish ? suwar.put(path, input) : suwar.delete(path, input);
+      const answer = wish ? api.put(path, input) : api.delete(path, input);
       return answer.then(({ reposted, counts }) => ({ done: reposted, count: counts.reposts }));
     }
   }
@@ -76,9 +81,11 @@ const send = (suwar: Suwar, act: PostAct, postId: string, wish: boolean): Promis
 const makeSessionCache = (
   queryClient: QueryClient,
   suwar: Suwar,
-  root: readonly unknown[],
+  sessionId: string,
   stamp: MakeStamp,
 ): SessionCache => {
+  const root = ['suwar', suwar.origin, sessionId];
+  const api = sessionId === GUEST ? suwar : suwar.as(sessionId);
   let isOver = false;
   const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
     const check = () => {
@@ -95,7 +102,7 @@ const makeSessionCache = (
     queryClient,
     stamp,
     root: [...root, 'post'],
-    send: (act, postId, wish) => ask(() => send(suwar, act, postId, wish)),
+    send: (act, postId, wish) => ask(() => send(api, act, postId, wish)),
     isOver: () => isOver,
   });
   const lists = [...root, 'posts'];
@@ -109,6 +116,7 @@ const makeSessionCache = (
   });
   return {
     suwar,
+    api,
     queryClient,
     root,
     stamp,
@@ -149,9 +157,6 @@ const registryOf = (queryClient: QueryClient, { origin }: Suwar): Registry => {
   return registry;
 };
 
-/** What is kept for guests. */
-export const GUEST = 'guest';
-
 /**
  * The cache of a session: the same for all components, as long as the session lasts.
  * @param sessionId {@link GUEST} where nobody is signed in
@@ -160,7 +165,7 @@ export const sessionCacheOf = (queryClient: QueryClient, suwar: Suwar, sessionId
   const { sessions, stamp } = registryOf(queryClient, suwar);
   const found = sessions.get(sessionId);
   if (found !== undefined && found.suwar === suwar) return found;
-  const made = makeSessionCache(queryClient, suwar, ['suwar', suwar.origin, sessionId], stamp);
+  const made = makeSessionCache(queryClient, suwar, sessionId, stamp);
   sessions.set(sessionId, made);
   return made;
 };

@@ -1,5 +1,5 @@
 /** Who is signed in, in the form that React wants of a store: the same object as long as nothing changes. */
-import type { Session, Suwar } from './client.ts';
+import type { Session, Suwar } from '@suwar/client';
 
 /** Who is signed in. */
 export interface SessionState {

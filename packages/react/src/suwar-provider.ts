@@ -1,4 +1,6 @@
 /** Gives a client to all hooks below, and sees to it that nothing of a session outlives it. */
+
+import type { Suwar } from '@suwar/client';
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import {
   createContext,
@@ -11,7 +13,6 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { Suwar } from './client.ts';
 import { endOtherSessions, GUEST, type SessionCache, sessionCacheOf } from './session-cache.ts';
 import { type SessionState, sessionStoreOf } from './sessions.ts';
 

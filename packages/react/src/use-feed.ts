@@ -48,7 +48,7 @@ const rulesOf = (
   limit,
   load: async (query, signal) => {
     const asked = cache.stamp();
-    const calls: ListCalls = cache.suwar;
+    const calls: ListCalls = cache.api;
     const page = await cache.ask(() => calls.get(path, { path: parameters, query, signal }));
     if (!isPostPage(page)) throw new Problem({ code: 'not_json', detail: `${path} answered no list.` });
     return takePage(cache, path, page, asked);

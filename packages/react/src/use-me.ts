@@ -25,7 +25,7 @@ export const useMe = (): UseMe => {
     ...queryRules,
     queryKey: useMemo(() => [...cache.root, 'me'], [cache]),
     enabled: isSignedIn,
-    queryFn: ({ signal }) => cache.ask(() => cache.suwar.get('/v1/me', { signal })),
+    queryFn: ({ signal }) => cache.ask(() => cache.api.get('/v1/me', { signal })),
   });
   const needsUsername = isProblem(error, 'account_required');
   return {

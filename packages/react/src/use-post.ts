@@ -69,7 +69,7 @@ const usePostQuery = (postId: string, { staleTime = FRESH_MS, enabled = true }: 
     queryFn: ({ signal }): Promise<Post> =>
       cache.ask(async () => {
         const asked = cache.stamp();
-        const found = await cache.suwar.get('/v1/posts/{postId}', { path: { postId }, signal });
+        const found = await cache.api.get('/v1/posts/{postId}', { path: { postId }, signal });
         const post = posts.take(found, { asked, isExact: true });
         if (post === undefined) throw new Problem({ code: 'not_found', status: 404 });
         return post;
@@ -115,7 +115,7 @@ export const usePost = (postId: string, options: PostOptions = {}): UsePost => {
     () =>
       tried(
         cache
-          .ask(() => cache.suwar.delete('/v1/posts/{postId}', { path: { postId } }))
+          .ask(() => cache.api.delete('/v1/posts/{postId}', { path: { postId } }))
           .then(() => {
             cache.posts.forget(postId);
             return undefined;

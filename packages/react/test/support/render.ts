@@ -1,9 +1,10 @@
 /** Renders hooks inside a provider, and keeps all that they ever answered. */
+
+import type { Suwar } from '@suwar/client';
 import { QueryClient } from '@tanstack/react-query';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { createElement, type ReactNode, StrictMode } from 'react';
 import { afterEach } from 'vitest';
-import type { Suwar } from '../../src/client.ts';
 import { SuwarProvider } from '../../src/suwar-provider.ts';
 
 afterEach(cleanup);

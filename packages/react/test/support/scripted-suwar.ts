@@ -1,6 +1,12 @@
 /** A client whose service answers when the test says so, in the order that it says. */
-import { createSuwar, type Fetch } from '@suwar/client';
-import type { Session, Suwar } from '../../src/client.ts';
+import {
+  createSuwar,
+  type Fetch,
+  Problem,
+  type Session,
+  type SessionChange,
+  type Suwar,
+} from '@suwar/client';
 
 /** A question that the client asked and that waits for its answer. */
 export interface Question {
@@ -43,7 +49,7 @@ const TRIES = 5;
 export const scriptSuwar = (signedIn: string | undefined = 'layla'): Script => {
   const waiting: Question[] = [];
   const waiters: { method: string; path: string; take(question: Question): void }[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: SessionChange) => void>();
   let current: Session | undefined;
   let sessions: readonly Session[] = [];
 
@@ -84,7 +90,7 @@ export const scriptSuwar = (signedIn: string | undefined = 'layla'): Script => {
   const change = (session: Session | undefined, all: readonly Session[]) => {
     current = session;
     sessions = all;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) listener({ reason: 'switched', session });
   };
   const signIn = (id: string) => {
     const session = { id, email: `${id}@example.com`, signedInAt: 1 };
@@ -100,7 +106,9 @@ export const scriptSuwar = (signedIn: string | undefined = 'layla'): Script => {
   const calls = createSuwar({ api: 'https://api.example.com', fetch, wait: async () => {} });
   const suwar: Suwar = {
     ...calls,
+    as: () => calls,
     auth: {
+      ...calls.auth,
       ready: Promise.resolve(),
       get current() {
         return current;
@@ -108,15 +116,17 @@ export const scriptSuwar = (signedIn: string | undefined = 'layla'): Script => {
       get sessions() {
         return sessions;
       },
-      switchTo: async (id) => signIn(id),
+      switchTo: async (id) => {
+        const session = sessions.find((other) => other.id === id);
+        if (session === undefined) throw new Problem({ code: 'signed_out' });
+        signIn(id);
+        return session;
+      },
       signOut: async () => signOut(),
       onChange: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-    },
-    upload: async () => {
-      throw new Error('Nothing is uploaded here.');
     },
   };
   return {

@@ -82,3 +82,24 @@ export const homePage = (
   }),
   ...(cursor !== undefined && { cursor }),
 });
+
+/** @param parts what a test is about */
+export const someComment = (
+  commentId: string,
+  parts: Partial<Schemas['Comment']> = {},
+): Schemas['Comment'] => ({
+  commentId,
+  postId: 'P1',
+  replyTo: null,
+  author: someCard('layla'),
+  text: commentId,
+  mentions: [],
+  state: 'shown',
+  pinned: false,
+  likes: 0,
+  replies: 0,
+  isAuthorOfPost: false,
+  viewer: { isAuthor: true, liked: false },
+  createdAt: '2026-11-30T12:00:00.000Z',
+  ...parts,
+});
