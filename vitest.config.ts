@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const deep = 'test/{unit,integration}/**/*.deep.test.ts';
 
@@ -13,18 +12,9 @@ const alone = [
   'packages/*/test/unit/marked-pictures.test.ts',
 ];
 
-/** Begins with the longest file: begun last, it would keep one core busy alone. */
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLongest = ({ moduleId }: TestSpecification) => Number(moduleId.includes('authorization-matrix'));
-    return (await super.sort(files)).sort((one, other) => isLongest(other) - isLongest(one));
-  }
-}
-
 export default defineConfig({
   test: {
     maxWorkers: '100%', // by default one core is left to the runner, which has little to do
-    sequence: { sequencer: LongestFirst },
     // Files of projects without isolation share their workers: with a process for each, loading the same modules would be a third of all work.
     projects: [
       {

@@ -4,7 +4,7 @@ import type { Planted } from './planted.ts';
 const reports = 'test/integration/reports/reports.cloud.test.ts';
 const storms = 'test/integration/reports/storms.test.ts';
 const queue = 'test/integration/reviewing/review-queue.cloud.test.ts';
-const decisions = 'test/integration/reviewing/decisions-of-queue.cloud.test.ts';
+const decisions = 'test/integration/reviewing/decisions-of-queue.deep.test.ts';
 
 const notices = 'test/integration/reports/notices.test.ts';
 const terms = 'test/unit/accounts/calling-account.test.ts';

@@ -24,11 +24,6 @@ const ask = (spec: RouteSpec, row: Row, caller: Caller | Refused, change: Record
   askAs(cloud, worlds, { spec, row, caller, change });
 
 describe('the authorization matrix', () => {
-  it('has a row for every route, and none for another', () => {
-    expect(Object.keys(matrix).sort()).toEqual(routes.map(([name]) => name).sort());
-    for (const [name, rows] of Object.entries(matrix)) expect(rows.length, name).toBeGreaterThan(0);
-  });
-
   const cells = routes.flatMap(([name, spec]) =>
     (rowsOf[name] ?? []).map((row) => ({ title: [name, row.about].filter(Boolean).join(', '), spec, row })),
   );
