@@ -3,6 +3,7 @@ export type { FeedPost } from './post-list.ts';
 export type { CommentOnItsWay } from './session-cache.ts';
 export type { SessionState } from './sessions.ts';
 export { SuwarProvider, type SuwarProviderProps, useSuwar } from './suwar-provider.ts';
+export type { UploadDetails, UploadItem } from './upload-queue.ts';
 export { type CommentOptions, type UseComments, useComments } from './use-comments.ts';
 export { type FeedOptions, type PostListPath, type UseFeed, useFeed } from './use-feed.ts';
 export type { ListOptions, ListState } from './use-list.ts';
@@ -16,3 +17,4 @@ export {
 } from './use-notifications.ts';
 export { type PostOptions, type UsePost, usePost } from './use-post.ts';
 export { type UseSession, useSession } from './use-session.ts';
+export { type UseUpload, type UseUploadOptions, useUpload } from './use-upload.ts';

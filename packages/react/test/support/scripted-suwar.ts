@@ -60,7 +60,7 @@ export const scriptSuwar = (signedIn: string | undefined = 'layla'): Script => {
         method,
         path: pathname + search,
         headers,
-        body: body === undefined ? undefined : JSON.parse(body),
+        body: typeof body === 'string' ? JSON.parse(body) : undefined,
         answer: (status, answer) =>
           resolve({
             status,
