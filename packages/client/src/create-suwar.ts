@@ -6,6 +6,7 @@ import { makeAuth } from './auth/make-auth.ts';
 import { findSurroundings } from './find-surroundings.ts';
 import { type FreshPhotos, makeFreshPhotos } from './fresh-photos.ts';
 import { makeApi } from './make-api.ts';
+import { makePush, type Push } from './push.ts';
 import { makeLease } from './session/lease.ts';
 import { makeRefresh } from './session/refresher.ts';
 import { makeSessionKeeper } from './session/session-keeper.ts';
@@ -27,6 +28,8 @@ export interface Suwar extends Api, FreshPhotos, Uploads {
   readonly origin: string;
   /** Signing up, in and out. */
   readonly auth: Auth;
+  /** Pushes to this browser. */
+  readonly push: Push;
   /** What the deployment tells of itself: asked for once, and again only after that failed. Rejects with a `Problem`. */
   config(): Promise<Config>;
   /**
@@ -70,6 +73,7 @@ export const createSuwar = ({ api, ...options }: SuwarOptions): Suwar => {
     app,
     redirectKey: `${key}:redirect`,
   });
+  const push = makePush({ api: calls, config });
   return {
     ...calls,
     ...makeFreshPhotos({ api: calls, surroundings }),
@@ -81,8 +85,12 @@ export const createSuwar = ({ api, ...options }: SuwarOptions): Suwar => {
     }),
     origin,
     auth,
+    push,
     config,
     as: apiOf,
-    close: keeper.close,
+    close: () => {
+      keeper.close();
+      push.close();
+    },
   };
 };

@@ -49,6 +49,7 @@ export {
   type ProblemParts,
   type SignInProblemCode,
 } from './problem.ts';
+export type { Push, PushOptions, PushRegistration } from './push.ts';
 export {
   type Direction,
   type IsEnding,

@@ -37,7 +37,11 @@ export type ClientProblemCode =
   /** A file is no picture that is taken. Also a reason of photos. */
   | 'unsupported_type'
   /** The store refused a file; `detail` has its words. */
-  | 'upload_refused';
+  | 'upload_refused'
+  /** The browser has no Web Push here, or the page no service worker. */
+  | 'push_unsupported'
+  /** Notifications are not allowed for the page. */
+  | 'push_denied';
 
 /** Codes of signing up and signing in. */
 export type SignInProblemCode =

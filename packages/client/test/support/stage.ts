@@ -82,7 +82,7 @@ export class Service {
       ? url.slice(API.length)
       : (request.headers['x-amz-target']?.split('.')[1] ?? 'token');
     const { method, headers, body } = request;
-    const asked = { method, what, headers, body };
+    const asked = { method, what, headers, body: typeof body === 'string' ? body : undefined };
     this.asked.push(asked);
     const instead = this.intercept(asked);
     if (instead !== undefined) return await instead;
