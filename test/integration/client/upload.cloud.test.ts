@@ -60,7 +60,15 @@ describe('an upload', () => {
     expect(forced).toMatchObject({ photoId, state: 'ready' });
   });
 
-  const one = ['alpha.png', 'animated.gif', 'gain-map-hdr.jpg', 'orientation-6.jpg', 'iphone.heic', 'photo.avif', 'photo.webp'];
+  const one = [
+    'alpha.png',
+    'animated.gif',
+    'gain-map-hdr.jpg',
+    'orientation-6.jpg',
+    'iphone.heic',
+    'photo.avif',
+    'photo.webp',
+  ];
   const given = givenPhotos('good').filter(({ name }) => one.includes(name));
   it.skipIf(given.length === 0)(
     'takes collected photos of every kind, by path and as a stream',
