@@ -1,5 +1,6 @@
 /** The tables of routes in the documents, one for each topic. */
 import type { RouteSpec } from '../../lambdas/kernel/route-spec.ts';
+import { FIRST_VERSION } from '../contract/contract-version.ts';
 import { mayBeLate } from '../topics/consistency.ts';
 import { topicEntries } from '../topics/topics.ts';
 import { markdownTable, withinMarks } from './markdown.ts';
@@ -26,8 +27,14 @@ const byPath = (one: RouteSpec, other: RouteSpec): number =>
 
 const tableOf = (routes: readonly RouteSpec[]): string =>
   markdownTable([
-    ['route', 'who', 'checked against', 'what it does'],
-    ...routes.map((spec) => [`\`${spec.method} ${spec.path}\``, who(spec), state(spec), spec.summary]),
+    ['route', 'who', 'checked against', 'since', 'what it does'],
+    ...routes.map((spec) => [
+      `\`${spec.method} ${spec.path}\``,
+      who(spec),
+      state(spec),
+      spec.since ?? FIRST_VERSION,
+      spec.summary,
+    ]),
   ]);
 
 const titleOf = (topic: string): string =>

@@ -5,7 +5,7 @@ import { bodyType, type RouteSpec } from '../../lambdas/kernel/route-spec.ts';
 import { routeTable } from '../../lambdas/routes.ts';
 import { topicOfRoute } from '../topics/topics.ts';
 import { componentSchemas, contractExamples, exampleRefsOf, nameOf, refTo } from './component-schemas.ts';
-import { CONTRACT_VERSION, FIRST_VERSION } from './contract-version.ts';
+import { CONTRACT_VERSION, FIRST_VERSION } from '../contract/contract-version.ts';
 import { tags } from './docs-of-topics.ts';
 import type { MediaType, OpenApiDocument, Operation, Parameter, PathItem, Response } from './document.ts';
 import { commonParameters, parametersOf, sharedHeaderParameters } from './parameters.ts';
