@@ -1,5 +1,4 @@
 /** Sign-in on the pages of the sign-in service, by other providers too: the code flow with PKCE. */
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { Schemas } from '../api-types.ts';
 import { toBase64Url, utf8 } from '../bytes.ts';
 import { parsed, textAt } from '../json.ts';
@@ -7,6 +6,7 @@ import { Problem } from '../problem.ts';
 import { problemOf } from '../problem-of.ts';
 import { send } from '../send.ts';
 import { makeKeep } from '../session/keep.ts';
+import { sha256 } from '../sha256.ts';
 import type { Answer, Surroundings } from '../surroundings.ts';
 import { type Tokens, tokensOf } from './tokens.ts';
 

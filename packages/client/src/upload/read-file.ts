@@ -1,6 +1,6 @@
 /** Reads a file once: how large it is, which picture, and its digest. What cannot become a photo is refused before anything is sent. */
-import { sha256 } from '@noble/hashes/sha2.js';
 import { toBase64 } from '../bytes.ts';
+import { makeSha256 } from '../sha256.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { changedFile, emptyFile, readingProblem, tooLarge, unsupportedType } from './file-problems.ts';
 import { type OpenFile, openFile, type UploadFile } from './open-file.ts';
@@ -50,7 +50,7 @@ const readOpen = async (
     if (bytes > photoBytes) throw tooLarge(bytes, photoBytes);
   };
   refuse(file.size ?? 0);
-  const hash = sha256.create();
+  const hash = makeSha256();
   const pieces: Uint8Array[] = [];
   let first: Uint8Array = new Uint8Array();
   let bytes = 0;

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { getDiffieHellman, randomBytes } from 'node:crypto';
 import { createSrpSession, signSrpSession } from 'cognito-srp-helper';
 import { describe, expect, it } from 'vitest';
-import { makeSrpKeys, srpKeyOf, srpSignature, srpTimestamp } from '../../src/auth/secure-remote-password.ts';
+import { makeSrpKeys, prime, srpKeyOf, srpSignature, srpTimestamp } from '../../src/auth/secure-remote-password.ts';
 
 const POOL = 'eu-west-1_AbCdEf';
 const USER = '1b2c3d4e-0000-4000-8000-abcdefabcdef';
@@ -46,6 +46,10 @@ describe('The proof of a password', () => {
     const keys = makeSrpKeys((count) => randomBytes(count));
     const challenge = { poolName: 'AbCdEf', userId: USER, saltHex: 'ab', publicHex: '0', secretBlock: '' };
     expect(srpKeyOf(keys, challenge, 'Lighthouse-2026')).toBeUndefined();
+  });
+
+  it('is made in the group of 3072 bits that RFC 3526 calls 15', () => {
+    expect(prime().toString(16)).toBe(getDiffieHellman('modp15').getPrime('hex'));
   });
 
   it('has the time as the service reads it', () => {
