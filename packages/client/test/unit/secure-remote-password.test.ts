@@ -1,7 +1,13 @@
 import { getDiffieHellman, randomBytes } from 'node:crypto';
 import { createSrpSession, signSrpSession } from 'cognito-srp-helper';
 import { describe, expect, it } from 'vitest';
-import { makeSrpKeys, prime, srpKeyOf, srpSignature, srpTimestamp } from '../../src/auth/secure-remote-password.ts';
+import {
+  makeSrpKeys,
+  prime,
+  srpKeyOf,
+  srpSignature,
+  srpTimestamp,
+} from '../../src/auth/secure-remote-password.ts';
 
 const POOL = 'eu-west-1_AbCdEf';
 const USER = '1b2c3d4e-0000-4000-8000-abcdefabcdef';
