@@ -44,7 +44,7 @@ export interface RichTextOptions {
   readonly mentions?:
     | readonly (Range & { readonly username: string; readonly accountId?: string | undefined })[]
     | undefined;
-  /** Tells which endings of hosts exist, for addresses without a scheme. By default a short list of the usual ones. */
+  /** Tells which endings of hosts exist, for addresses without a scheme. By default two letters, and a short list of the usual ones. */
   readonly isEnding?: IsEnding | undefined;
 }
 

@@ -74,23 +74,20 @@ export const paint = (hash: Uint8Array, longSide: number): Pixels | undefined =>
   return { width, height, rgb };
 };
 
-/** Pixels as the address of a bitmap, which needs no compression and no check sums. */
+/** Pixels as the address of a bitmap, which needs no compression and no check sums. At most 99 pixels either way. */
 export const bitmapUrl = ({ width, height, rgb }: Pixels): string => {
-  const row = Math.ceil((width * 3) / 4) * 4;
-  const bytes = new Uint8Array(HEADER_BYTES + row * height);
-  bytes.set([66, 77]); // "BM"
-  const header = new DataView(bytes.buffer);
-  header.setUint32(2, bytes.length, true);
-  header.setUint32(10, HEADER_BYTES, true);
-  header.setUint32(14, 40, true);
-  header.setInt32(18, width, true);
-  header.setInt32(22, -height, true); // rows from the top
-  header.setUint32(26, 1 | (24 << 16), true); // one plane, 24 bits a pixel
-  for (let y = 0; y < height; y += 1) {
-    for (let at = 0; at < width * 3; at += 3) {
-      const [red = 0, green = 0, blue = 0] = rgb.slice(y * width * 3 + at);
-      bytes.set([blue, green, red], HEADER_BYTES + y * row + at);
+  const padding = width % 4; // rows end at multiples of four bytes
+  const bytes: number[] = [];
+  for (let y = height - 1; y >= 0; y -= 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [red = 0, green = 0, blue = 0] = rgb.slice((y * width + x) * 3);
+      bytes.push(blue, green, red);
     }
+    for (let pad = 0; pad < padding; pad += 1) bytes.push(0);
   }
-  return `data:image/bmp;base64,${toBase64(bytes)}`;
+  const size = HEADER_BYTES + bytes.length;
+  // "BM", the size, where pixels begin; size of the rest, width, height, one plane, 24 bits a pixel.
+  const header = [66, 77, size & 255, size >> 8, 0, 0, 0, 0, 0, 0, HEADER_BYTES, 0, 0, 0];
+  const rest = [40, 0, 0, 0, width, 0, 0, 0, height, 0, 0, 0, 1, 0, 24, 0];
+  return `data:image/bmp;base64,${toBase64(Uint8Array.from([...header, ...rest, ...Array<number>(24).fill(0), ...bytes]))}`;
 };

@@ -7,13 +7,13 @@ export interface Range {
   readonly end: number;
 }
 
-// Names that are nobody's to register and yet written, endings of countries, and of the others those that most addresses have.
-const KNOWN_ENDING =
-  /^(?:example|internal|invalid|local|localhost|onion|test|com|org|net|edu|gov|info|app|dev|xyz|online|site|shop|blog|store|cloud|art|photo|photos|a[c-gilmoq-uwxz]|b[abd-jm-or-tvwyz]|c[acdf-ik-oru-z]|d[ejkmoz]|e[cegr-u]|f[i-kmor]|g[abd-il-np-uwy]|h[kmnrtu]|i[del-oq-t]|j[emop]|k[eg-imnprwyz]|l[a-cikr-vy]|m[ac-eghk-z]|n[ace-gilopruz]|om|p[ae-hk-nr-twy]|qa|r[eosuw]|s[a-eg-or-vx-z]|t[cdf-hj-ortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw])$/;
+// Endings of countries, of which not every pair of letters is one, and what most other addresses have.
+const USUAL_ENDING =
+  /^(?:[a-z]{2}|com|org|net|edu|gov|info|app|dev|xyz|online|site|shop|store|blog|cloud|art|photos?|example|test|local(?:host)?)$/;
 
-/** Whether a host may end in this (lower case, without its dot). @default a short list: countries, and what most addresses have */
+/** Whether a host may end in this (lower case, without its dot). @default two letters, and a short list of what most addresses have */
 export type IsEnding = (ending: string) => boolean;
-const isUsualEnding: IsEnding = (ending) => KNOWN_ENDING.test(ending);
+const isUsualEnding: IsEnding = (ending) => USUAL_ENDING.test(ending);
 
 const BEHIND_HOST = /\.?(?::\d{1,5})?(?=[/?#])/y;
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;

@@ -42,6 +42,9 @@ export interface OpenFile {
 
 const PIECE_BYTES = 1024 * 1024;
 
+const noFile = (at: string | URL, cause?: unknown) =>
+  unreadable(`There is no readable file at ${String(at).slice(0, 200)}.`, cause);
+
 const isBlob = (file: unknown): file is Blob =>
   typeof at(file, 'slice') === 'function' && numberAt(file, 'size') !== undefined;
 const isReadable = (file: unknown): file is Readable => typeof at(file, 'getReader') === 'function';
@@ -109,13 +112,10 @@ const openStream = (
 
 /** As much of `node:fs/promises` as is used. */
 interface FileSystem {
-  open(path: string | URL): Promise<{
-    stat(): Promise<{ readonly size: number; readonly mtimeMs: number }>;
-    read(into: Uint8Array, offset: number, length: number): Promise<{ readonly bytesRead: number }>;
-    close(): Promise<void>;
-  }>;
+  stat(path: string | URL): Promise<{ readonly size: number; readonly mtimeMs: number }>;
+  readFile(path: string | URL): Promise<Uint8Array>;
 }
-const isFileSystem = (value: unknown): value is FileSystem => typeof at(value, 'open') === 'function';
+const isFileSystem = (value: unknown): value is FileSystem => typeof at(value, 'readFile') === 'function';
 
 /** The file system where there is one. Not by `import`, which bundlers of browsers and React Native would follow. */
 const fileSystem = (): FileSystem | undefined => {
@@ -126,22 +126,20 @@ const fileSystem = (): FileSystem | undefined => {
 };
 
 const openPath = async (files: FileSystem, path: string | URL): Promise<OpenFile> => {
-  const file = await files.open(path).catch((cause: unknown) => {
-    throw unreadable(`There is no readable file at ${path}.`, cause);
+  const before = await files.stat(path).catch((cause: unknown) => {
+    throw noFile(path, cause);
   });
-  const { size, mtimeMs } = await file.stat();
+  let file: OpenFile | undefined;
   return {
-    size,
+    size: before.size,
     type: '',
     next: async () => {
-      const piece = new Uint8Array(PIECE_BYTES);
-      const { bytesRead } = await file.read(piece, 0, PIECE_BYTES);
-      return bytesRead === 0 ? undefined : piece.subarray(0, bytesRead);
+      file ??= openBytes(await files.readFile(path));
+      return await file.next();
     },
     close: async () => {
-      const now = await file.stat();
-      await file.close();
-      if (now.size !== size || now.mtimeMs !== mtimeMs) throw changedFile();
+      const { size, mtimeMs } = await files.stat(path);
+      if (size !== before.size || mtimeMs !== before.mtimeMs) throw changedFile();
     },
   };
 };
@@ -149,8 +147,7 @@ const openPath = async (files: FileSystem, path: string | URL): Promise<OpenFile
 /** Reads an address of the device itself: `file:`, `content:`, `blob:` or `data:`. */
 const openAddress = ({ xhr, fetch }: Surroundings, uri: string, type: string): Promise<OpenFile> =>
   new Promise((resolve, reject) => {
-    const fail = (cause?: unknown) =>
-      reject(unreadable(`There is no readable file at ${uri.slice(0, 200)}.`, cause));
+    const fail = (cause?: unknown) => reject(noFile(uri, cause));
     const take = (value: unknown) =>
       value instanceof ArrayBuffer ? resolve(openBytes(new Uint8Array(value), type)) : fail();
     if (xhr === undefined) {

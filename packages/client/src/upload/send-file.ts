@@ -24,9 +24,8 @@ const STALLED_MS = 60_000;
 /** Where nothing tells whether it moves: as long as the address of an upload is good for. */
 const PATIENCE_MS = 900_000;
 
-/** What browsers set themselves, and refuse to have set. */
-const FORBIDDEN =
-  /^(?:content-length|host|connection|transfer-encoding|expect|origin|cookie2?|date|via|te|(?:sec|proxy)-.*)$/i;
+/** What browsers set themselves and refuse to have set, as far as a store has it signed. */
+const FORBIDDEN = /^(?:content-length|host|connection|expect)$/i;
 
 const settable = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !FORBIDDEN.test(name)));

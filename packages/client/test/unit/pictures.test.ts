@@ -77,8 +77,8 @@ describe('a placeholder', () => {
     const bytes = fromBase64(bitmapUrl({ width: 1, height: 2, rgb: [1, 2, 3, 4, 5, 6] }).split(',')[1] ?? '');
     const view = new DataView(bytes.buffer);
     expect(view.getUint32(2, true)).toBe(bytes.length);
-    expect([view.getInt32(18, true), view.getInt32(22, true)]).toEqual([1, -2]);
-    expect([...bytes.slice(54)]).toEqual([3, 2, 1, 0, 6, 5, 4, 0]);
+    expect([view.getInt32(18, true), view.getInt32(22, true)]).toEqual([1, 2]);
+    expect([...bytes.slice(54)]).toEqual([6, 5, 4, 0, 3, 2, 1, 0]);
   });
 
   it('is small, of the colour where there is no hash, and none where nothing is known', () => {
