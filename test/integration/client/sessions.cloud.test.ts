@@ -49,7 +49,7 @@ describe('Signing up and in', () => {
   it('leads to an account, with a password that never leaves the device', async () => {
     const bodies: (string | undefined)[] = [];
     const watched: Fetch = (url, request) => {
-      bodies.push(request.body);
+      bodies.push(typeof request.body === 'string' ? request.body : undefined);
       return fetch(url, request);
     };
     const { email } = await newcomer(makeDevice());

@@ -191,5 +191,6 @@ export const openFile = async (surroundings: Surroundings, file: UploadFile): Pr
   if (files !== undefined && (!isAddress || uri.startsWith('file:'))) {
     return await openPath(files, isAddress ? new URL(uri) : uri);
   }
+  if (!isAddress) throw unreadable('Paths need Node 20.16 or Deno: give a File, bytes or { uri } here.');
   return await openAddress(surroundings, uri, textAt(file, 'type') ?? '');
 };

@@ -181,6 +181,12 @@ describe('a file that cannot become a photo is refused before anything is announ
     expect(world.steps.filter((step) => step !== 'config')).toEqual([]);
   });
 
+  it('a path where there is no file system', async () => {
+    const find = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined);
+    await expect(makeUploadWorld().upload('photo.jpg')).rejects.toMatchObject({ code: 'file_unreadable' });
+    find.mockRestore();
+  });
+
   it('and its stream is closed', () => {
     expect(isClosed).toBe(true);
   });
