@@ -120,6 +120,17 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      // What is published, in the engines and by the tools that apps have, against `npm start`.
+      {
+        test: {
+          name: 'runtimes',
+          include: ['test/runtimes/*.test.ts'],
+          globalSetup: ['test/packages/global-setup.ts', 'test/e2e/global-setup.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'e2e',
