@@ -34,7 +34,7 @@ const Line = z.discriminatedUnion('kind', [
     headers: z.record(z.string(), z.string()),
     body: z.string().optional(),
   }),
-  z.object({ kind: z.literal('report'), found: z.unknown(), error: z.string().optional() }),
+  z.object({ kind: z.literal('report'), found: z.unknown().optional(), error: z.string().optional() }),
 ]);
 type Request = Extract<z.infer<typeof Line>, { kind: 'request' }>;
 
@@ -110,7 +110,8 @@ export const runInHermes = async (bundle: string, given: object): Promise<Run> =
     evaluate(`(0, eval)(decodeURIComponent("${code}".replace(/../g, "%$&"))), 0`);
     for await (const line of createInterface({ input: child.stdout })) {
       if (!line.startsWith('@bridge ')) {
-        others.push(line);
+        // What the engine, which takes its lines for those of a person, shows of each value and asks for the next.
+        if (!/^(?:>> )*(?:undefined|0)?(?:>> )*$/.test(line)) others.push(line);
         if (/^(?:>> )?Uncaught /.test(line)) child.stdin.end();
         continue;
       }

@@ -46,7 +46,7 @@ const codeOf = (type: string, message: string): ProblemCode | undefined =>
 /** The problem that a refusal of Cognito is. What is none of its refusals is read as any other answer. */
 export const cognitoProblemOf = (answer: Answer, body: string, now: number): Problem => {
   const value = parsed(body);
-  const type = textAt(value, '__type')?.split('#').at(-1);
+  const type = textAt(value, '__type')?.replace(/^.*#/, '');
   if (type === undefined) return problemOf(answer, body, now);
   const detail = textAt(value, 'message') ?? textAt(value, 'Message') ?? type;
   const { status, headers } = answer;

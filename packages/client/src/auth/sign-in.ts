@@ -66,7 +66,7 @@ const progressOf = (deps: SignInDeps, username: string, answer: unknown): Progre
 };
 
 /** `us-east-1_AbCdEf` has the name `AbCdEf`. */
-const poolNameOf = (issuer: string): string => issuer.split('/').at(-1)?.split('_')[1] ?? '';
+const poolNameOf = (issuer: string): string => issuer.slice(issuer.lastIndexOf('/')).split('_')[1] ?? '';
 
 const HEX = /^[0-9a-f]+$/i;
 
