@@ -46,6 +46,9 @@ const REPEATABLE: ReadonlySet<string> = new Set(['get', 'put', 'delete']);
 /** Answers that are no JSON. */
 const TEXTS: ReadonlySet<string> = new Set(['/v1/docs', '/v1/notices/form', '/v1/transparency.csv']);
 
+/** Engines of React Native that have no such symbol: what `for await` is compiled to for them looks for this name. */
+const ASYNC_ITERATOR: symbol | string = Symbol.asyncIterator ?? '@@asyncIterator';
+
 const encoded = (value: unknown): string => encodeURIComponent(String(value));
 
 /** `/v1/posts/{postId}` with its parameters and query filled in. */
@@ -149,8 +152,8 @@ export const makeApi = (deps: ApiDeps): Api => {
   }
 
   const pages = (path: string, input?: AnyInput): Json => ({
-    [Symbol.asyncIterator]: () => pagesOf(path, input),
-    items: () => ({ [Symbol.asyncIterator]: () => itemsOf(path, input) }),
+    [ASYNC_ITERATOR]: () => pagesOf(path, input),
+    items: () => ({ [ASYNC_ITERATOR]: () => itemsOf(path, input) }),
   });
 
   return {

@@ -61,6 +61,7 @@ export interface PushWorkerScope {
   addEventListener(type: string, listener: (event: WorkerEvent) => void): void;
 }
 
+/** How pushes are shown. */
 export interface PushWorkerOptions {
   /** The title of every notification: the app's name. A push holds no name of a person. */
   readonly title: string;

@@ -49,12 +49,14 @@ export interface PushSurroundings {
   readonly notification: Permission | undefined;
 }
 
+/** What every step can be given. */
 export interface PushOptions {
   /** @default the page's own, once it is ready */
   readonly registration?: PushRegistration | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Pushes to this browser. */
 export interface Push {
   /**
    * Whether pushes can be had: `unsupported` where the browser has none (on iOS outside installed web apps), else what the person said;

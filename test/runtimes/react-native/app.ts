@@ -33,7 +33,9 @@ const run = async (): Promise<object> => {
       sent = progress.sent;
     },
   });
-  const post = await suwar.post('/v1/posts', { body: { photos: [{ photoId: photo.photoId }], visibility: 'public', caption: 'غروب #بيروت' } });
+  const post = await suwar.post('/v1/posts', {
+    body: { photos: [{ photoId: photo.photoId }], visibility: 'public', caption: 'غروب #بيروت' },
+  });
   const feed = [];
   for await (const { postId, caption } of suwar.pages('/v1/feeds/home').items())
     feed.push({ postId, caption });

@@ -12,6 +12,7 @@ import { type PhotoOptions, type UploadProgress, type UploadState, uploadPhoto }
 
 type Photo = Schemas['Photo'];
 
+/** What is said of an upload, and who is told of it. */
 export interface UploadOptions extends PhotoOptions {
   /** Told as bytes go out. Without `XMLHttpRequest`, as in Node, only at the beginning and at the end. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
@@ -25,6 +26,7 @@ export type UploadResult =
   | { readonly photo: Photo; readonly problem?: undefined }
   | { readonly problem: Problem; readonly photo?: undefined };
 
+/** What is said of all uploads, and who is told of them, each by the place of its file. */
 export interface UploadAllOptions extends PhotoOptions {
   /** Uploads at once. @default 3 */
   readonly concurrency?: number | undefined;
@@ -36,6 +38,7 @@ export interface UploadAllOptions extends PhotoOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Uploads of photos. */
 export interface Uploads {
   /**
    * Uploads a file and answers its photo when it is ready. The same file while it is being uploaded is the same upload; after a failure it

@@ -12,6 +12,7 @@ type Photo = Schemas['Photo'];
 /** What an upload is doing, in this order; it can go back when something has to be done again. */
 export type UploadState = 'reading' | 'announcing' | 'sending' | 'processing' | 'ready';
 
+/** How far a file has gone. */
 export interface UploadProgress {
   /** Bytes that are on their way or there. */
   readonly sent: number;
