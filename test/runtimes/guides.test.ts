@@ -16,7 +16,7 @@ const blocks = codeBlocksOf(join(folderOf('client'), 'README.md')).filter(
   ({ language }) => language === 'ts',
 );
 /** Everything but what needs a page or its worker. */
-const runnable = blocks.filter(({ title }) => title === '' || title === 'example');
+const runnable = blocks.filter(({ title }) => title === '');
 
 let folder: string;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ describe('the guide of the client', () => {
     const lines = example?.code.split('\n').filter((line) => line.trim() !== '') ?? [];
     expect(lines.length).toBeGreaterThan(5);
     expect(lines.length).toBeLessThanOrEqual(10);
-    expect(runnable.length).toBeGreaterThan(7);
+    expect(runnable.length).toBeGreaterThan(6);
   });
 
   it.each(runnable)('runs in Node from line $line', async (block) => {

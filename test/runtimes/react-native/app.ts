@@ -37,8 +37,12 @@ const run = async (): Promise<object> => {
     body: { photos: [{ photoId: photo.photoId }], visibility: 'public', caption: 'غروب #بيروت' },
   });
   const feed = [];
-  for await (const { postId, caption } of suwar.pages('/v1/feeds/home').items())
-    feed.push({ postId, caption });
+  // A post reaches feeds a moment after it is answered.
+  while (feed.length === 0) {
+    for await (const { postId, caption } of suwar.pages('/v1/feeds/home').items()) {
+      feed.push({ postId, caption });
+    }
+  }
   return { state, photo: photo.state, states, sent, postId: post.postId, feed, kept: kept.size };
 };
 
