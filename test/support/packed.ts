@@ -82,7 +82,13 @@ export const packAll = async (folder: string): Promise<Packed> => {
     tarballs[name] = join(target, stdout.trim().split('\n').at(-1) ?? '');
   }
   const app = join(folder, 'app');
-  await installIn(app, Object.values(tarballs));
+  const { devDependencies = {} } = manifestIn(folderOf('react'));
+  // What a page with React has beside what the packages ask for.
+  const others = ['react-dom', '@types/react', '@types/react-dom'];
+  await installIn(app, [
+    ...Object.values(tarballs),
+    ...others.map((name) => `${name}@${devDependencies[name]}`),
+  ]);
   return { tarballs, app };
 };
 
