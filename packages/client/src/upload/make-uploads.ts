@@ -92,6 +92,10 @@ const limitsOf = ({ limits }: Schemas['Config']): FileLimits => {
   };
 };
 
+/** Whether a photo came to nothing: the same file again is another photo. */
+const isLost = (problem: unknown): boolean =>
+  /^(?:rejected|failed)$/.test(textAt(at(problem, 'body'), 'state') ?? '');
+
 const asProblem = (error: unknown): Problem =>
   isProblem(error)
     ? error
@@ -178,11 +182,14 @@ export const makeUploads = ({ surroundings, config, uploader, onEnd }: UploadsDe
       const keyOf = keyFor(identity, about);
       one = begin(file, said, who, keyOf);
       those.set(identity, one);
-      const end = () => void those.delete(identity);
-      one.photo.then(() => {
-        keyOf('done');
-        end();
-      }, end);
+      const end = (isOver: boolean) => {
+        if (isOver) keyOf('done');
+        those.delete(identity);
+      };
+      one.photo.then(
+        () => end(true),
+        (problem) => end(isLost(problem)),
+      );
     }
     const leave = one.join({ onProgress, onState });
     const scope = openScope(signal);

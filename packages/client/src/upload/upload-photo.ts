@@ -61,7 +61,7 @@ const ALREADY_THERE = 412; // a file is taken once: an answer was lost
 const EXPIRED = 403;
 
 const codeIn = (xml: string): string | undefined => /<Code>(\w+)<\/Code>/.exec(xml)?.[1];
-const messageIn = (xml: string): string => /<Message>([^<]+)/.exec(xml)?.[1] ?? 'no reason given';
+const messageIn = (xml: string): string => /<Message>([^<]+)/.exec(xml)?.[1] ?? '';
 
 const refused = (status: number, text: string): Problem =>
   new Problem({
@@ -111,23 +111,6 @@ const put = async (steps: UploadSteps, file: ReadFile, ticket: Schemas['UploadTi
   }
 };
 
-/** Says what should stay in view. Doing it twice is the same as doing it once, which calls of its kind do not know. */
-const sayFocalPoint = async (
-  { api, signal, surroundings }: UploadSteps,
-  photoId: string,
-  focalPoint: NonNullable<PhotoOptions['focalPoint']>,
-): Promise<void> => {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await api.patch('/v1/photos/{photoId}', { path: { photoId }, body: { focalPoint }, signal });
-      return;
-    } catch (problem) {
-      if (tries >= MAX_TRIES || !isProblem(problem, 'offline', 'timeout', 'unavailable')) throw problem;
-      await surroundings.wait(pauseAfter(tries), signal);
-    }
-  }
-};
-
 /** Announces a photo and sends its file. The same key gives the same photo, with another address. */
 const announceAndSend = async (
   steps: UploadSteps,
@@ -147,7 +130,11 @@ const announceAndSend = async (
     steps.onState('announcing');
     const ticket = await steps.api.post('/v1/photos', { body, idempotencyKey: key, signal: steps.signal });
     const { photoId } = ticket;
-    if (focalPoint !== undefined && tickets === 1) await sayFocalPoint(steps, photoId, focalPoint);
+    if (focalPoint !== undefined && tickets === 1) {
+      // With a key it is repeated: saying it twice is the same as saying it once.
+      const said = { path: { photoId }, body: { focalPoint }, idempotencyKey: key, signal: steps.signal };
+      await steps.api.patch('/v1/photos/{photoId}', said);
+    }
     steps.onState('sending');
     if (await put(steps, file, ticket)) return photoId;
     if (tickets >= MAX_TICKETS) throw refused(EXPIRED, '<Code>AccessDenied</Code>');

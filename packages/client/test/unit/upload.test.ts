@@ -354,6 +354,23 @@ describe('a photo that does not become ready', () => {
     });
   });
 
+  it('can be tried again with the same file: as another photo where it came to nothing, else as the same', async () => {
+    const world = makeUploadWorld({ asks: 0 });
+    const file = new Blob([jpeg(100)]);
+    const ends = [
+      { state: 'failed', problem: { code: 'took_too_long', message: 'Again.' } },
+      { state: 'processing', problem: { code: 'under_review', message: 'A person looks.' } },
+    ];
+    world.become((photoId) => (photoId === 'photo1' ? ends[0] : ends[1]) ?? {});
+    await expect(world.upload(file)).rejects.toMatchObject({ code: 'took_too_long' });
+    await expect(world.upload(file)).rejects.toMatchObject({
+      code: 'under_review',
+      body: { photoId: 'photo2' },
+    });
+    world.become(() => ({ state: 'ready' }));
+    expect(await world.upload(file)).toMatchObject({ photoId: 'photo2' });
+  });
+
   it('before tomorrow says until when', async () => {
     const world = makeUploadWorld({ asks: 0 });
     const waiting = { code: 'moderation_limit', message: 'Tomorrow.', until: '2026-03-02T00:00:00.000Z' };
