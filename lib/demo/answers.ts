@@ -1,19 +1,9 @@
-/** What the API answered, or why the demo cannot go on. */
-interface Answer<Data> {
-  readonly data?: Data;
-  readonly error?: unknown;
-  readonly response: Response;
-}
+/** What the demo makes of refusals. */
+import { isProblem } from '@suwar/client';
 
-/** The data of an answer, which may be none. Throws what was refused. */
-export const checked = <Data>({ data, error, response }: Answer<Data>): Data | undefined => {
-  if (response.ok) return data;
-  throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
-};
-
-/** The data of an answer. Throws what was refused, and where there are none. */
-export const dataOf = <Data>(answer: Answer<Data>): NonNullable<Data> => {
-  const data = checked(answer);
-  if (data !== undefined && data !== null) return data;
-  throw new Error(`${answer.response.url} answered ${answer.response.status} with nothing`);
-};
+/** Takes refusals with one of these codes for an answer, which is nothing: `.catch(unless('not_found'))`. */
+export const unless =
+  (...codes: readonly string[]) =>
+  (problem: unknown): undefined => {
+    if (!isProblem(problem, ...codes)) throw problem;
+  };

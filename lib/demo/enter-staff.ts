@@ -1,8 +1,7 @@
 /** The staff of the demo come to work as real staff do: a second factor each, the first administrator by a setting, the rest by four eyes. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { IdentityRefused } from '../raw-client/identity.ts';
-import { checked, dataOf } from './answers.ts';
-import { type Client, claim, clientWith, DEMO_PASSWORD, type Identity, signedUp } from './enter.ts';
+import { isProblem } from '@suwar/client';
+import { type Client, claim, DEMO_PASSWORD, signedUp } from './enter.ts';
 import { repeatable } from './send-picture.ts';
 import { type DemoStaff, demoStaff, type StaffName, type StaffSecrets } from './staff-people.ts';
 import { secondsLeft, totp } from './totp.ts';
@@ -24,81 +23,73 @@ interface Entered extends StaffPerson {
   readonly again: () => Promise<Client>;
 }
 
-const isWrongCode = (error: unknown): boolean =>
-  error instanceof IdentityRefused && /^(CodeMismatch|ExpiredCode)Exception$/.test(error.code);
+const isWrongCode = (error: unknown): boolean => isProblem(error, 'wrong_code', 'code_expired');
 
-/** Signs somebody in. A code counts once: when the present one was used already the next one is taken, which counts too, and after that the one behind it, once it counts. */
-const signIn = async (
-  cognito: Identity,
-  email: string,
-  secret: string | undefined,
-): Promise<{ readonly accessToken: string; readonly byFactor: boolean }> => {
-  let byFactor = false;
-  const attempt = (steps: number) =>
-    cognito.signIn(
-      email,
-      DEMO_PASSWORD,
-      secret === undefined
-        ? undefined
-        : () => {
-            byFactor = true;
-            return totp(secret, steps);
-          },
-    );
-  const unlessUsed = (next: () => ReturnType<typeof attempt>) => (error: unknown) => {
+/**
+ * Signs somebody in. A code counts once: when the present one was used already the next one is taken, which counts too, and after that the one
+ * behind it, once it counts. Answers whether a code was asked for.
+ */
+const signIn = async (client: Client, email: string, secret: string | undefined): Promise<boolean> => {
+  const begun = await client.auth.signIn({ email, password: DEMO_PASSWORD });
+  if (begun.state === 'signedIn') return false;
+  if (secret === undefined) throw new Error(`${email} is asked for a code`);
+  const unlessUsed = (next: () => Promise<unknown>) => (error: unknown) => {
     if (isWrongCode(error)) return next();
     throw error;
   };
-  const { accessToken } = await attempt(0)
-    .catch(unlessUsed(() => attempt(1)))
+  await begun
+    .answer(totp(secret, 0))
+    .catch(unlessUsed(() => begun.answer(totp(secret, 1))))
     .catch(
       unlessUsed(async () => {
         await pause(secondsLeft() * 1_000);
-        return attempt(1);
+        return begun.answer(totp(secret, 1));
       }),
     );
-  return { accessToken, byFactor };
+  return true;
 };
 
 const enterOne = async (apiUrl: string, person: DemoStaff, secrets: StaffSecrets): Promise<Entered> => {
   const { email } = person;
-  const cognito = await signedUp(apiUrl, person);
-  const { accessToken, byFactor } = await signIn(cognito, email, secrets.all()[email]).catch(
-    (error: unknown) => {
-      if (!isWrongCode(error) && !(error instanceof IdentityRefused && error.code === 'ChallengeRequired'))
-        throw error;
-      throw new Error(
-        `${email} has a second factor whose secret is not in ${secrets.path}: name the data folder of npm start by --data=…`,
-        { cause: error },
-      );
-    },
-  );
-  const client = clientWith(apiUrl, accessToken);
+  const client = await signedUp(apiUrl, person);
+  const byFactor = await signIn(client, email, secrets.all()[email]).catch((error: unknown) => {
+    if (isProblem(error) && !isWrongCode(error)) throw error;
+    throw new Error(
+      `${email} has a second factor whose secret is not in ${secrets.path}: name the data folder of npm start by --data=…`,
+      { cause: error },
+    );
+  });
   const accountId = await claim(client, person);
   if (!byFactor) {
-    const secret = await cognito.beginSecondFactor(accessToken);
-    await cognito.confirmSecondFactor(accessToken, totp(secret, -1));
+    const { secret, confirm } = await client.auth.setUpSecondFactor();
+    await confirm(totp(secret, -1));
     secrets.keep(email, secret);
   }
   const again = async (): Promise<Client> => {
     await pause(TOKENS_TELL_SECONDS_MS);
-    return clientWith(apiUrl, (await signIn(cognito, email, secrets.all()[email])).accessToken);
+    await signIn(client, email, secrets.all()[email]);
+    return client;
   };
   return { accountId, client, again };
 };
 
-const rolesOf = async (client: Client): Promise<readonly Role[]> =>
-  (await client.GET('/v1/staff/me')).data?.roles ?? [];
+const rolesOf = async (client: Client): Promise<readonly Role[]> => {
+  const me = await client.get('/v1/staff/me').catch((problem: unknown) => {
+    if (!isProblem(problem)) throw problem; // who is not one of the staff, or not yet, is told so in several ways
+  });
+  return me?.roles ?? [];
+};
 
 /** Makes somebody the first administrator, whom the setting names, unless they are one. Answers their client. */
 const beFirst = async ({ client, again }: Entered): Promise<Client> => {
   if ((await rolesOf(client)).includes('administrator')) return client;
-  const { response } = await client.PUT('/v1/staff/first-administrator');
-  if (!response.ok)
+  await client.put('/v1/staff/first-administrator').catch((cause: unknown) => {
     throw new Error(
-      `${demoStaff.mariam.email} cannot become the first administrator (${response.status}): somebody else is one, ` +
+      `${demoStaff.mariam.email} cannot become the first administrator (${String(cause)}): somebody else is one, ` +
         'or npm start was given another firstAdministrator. Start with --data=<another folder>.',
+      { cause },
     );
+  });
   return again();
 };
 
@@ -118,9 +109,8 @@ const grant = async ({ proposer, approver, about: { accountId }, role }: Grant):
     reference: 'npm run demo',
   };
   const key = repeatable(`demo-grant-${accountId}-${role}`);
-  const { proposalId } = dataOf(await proposer.POST('/v1/staff/proposals', { body, ...key }));
-  const params = { path: { proposalId } };
-  checked(await approver.PUT('/v1/staff/proposals/{proposalId}/approval', { params }));
+  const { proposalId } = await proposer.post('/v1/staff/proposals', { body, ...key });
+  await approver.put('/v1/staff/proposals/{proposalId}/approval', { path: { proposalId } });
 };
 
 /** Brings everybody of the staff in, with all roles. May be repeated. */
@@ -129,7 +119,7 @@ export const enterStaff = async (apiUrl: string, secrets: StaffSecrets): Promise
   const first = await beFirst(mariam);
   const idris = await enterOne(apiUrl, demoStaff.idris, secrets);
   const yusra = await enterOne(apiUrl, demoStaff.yusra, secrets);
-  const { items } = dataOf(await first.GET('/v1/staff/members'));
+  const { items } = await first.get('/v1/staff/members');
   const lacks = ({ accountId }: StaffPerson, role: Role): boolean =>
     items.find((member) => member.accountId === accountId)?.roles.includes(role) !== true;
   // The only administrator may do this one thing alone.

@@ -1,6 +1,5 @@
 /** Fills the queue of the staff, and has them do a part of it, so that every state of an item is there to be looked at. */
 import { itemIdOf, SentSubject } from '../../lambdas/kernel/subject.ts';
-import { checked, dataOf } from './answers.ts';
 import { enterStaff, type Staff } from './enter-staff.ts';
 import { type DemoCase, type DemoDecision, queueCases, queueMacros } from './queue-cases.ts';
 import {
@@ -25,21 +24,21 @@ interface Work {
 }
 
 const onItem = (subject: DemoSubject) => ({
-  params: { path: { itemId: itemIdOf(SentSubject.parse(subject)) } },
+  path: { itemId: itemIdOf(SentSubject.parse(subject)) },
 });
 
 /** An item as the one of the staff sees it who may see all. */
 const itemAbout = async ({ staff }: Work, subject: DemoSubject) =>
-  dataOf(await staff.idris.client.GET('/v1/staff/review/items/{itemId}', onItem(subject)));
+  await staff.idris.client.get('/v1/staff/review/items/{itemId}', onItem(subject));
 
 const decide = async ({ staff }: Work, subject: DemoSubject, decision: DemoDecision): Promise<void> => {
   const { client } = staff[decision.by];
   const { days, statement } = decision;
   const endsAt = days === undefined ? undefined : new Date(Date.now() + days * DAY_MS).toISOString();
   const actions = decision.actions.map((action) => ({ ...action, ...(endsAt !== undefined && { endsAt }) }));
-  dataOf(await client.PUT('/v1/staff/review/items/{itemId}/claim', onItem(subject)));
+  await client.put('/v1/staff/review/items/{itemId}/claim', onItem(subject));
   const body = { actions, statement };
-  dataOf(await client.POST('/v1/staff/review/items/{itemId}/decision', { body, ...onItem(subject) }));
+  await client.post('/v1/staff/review/items/{itemId}/decision', { body, ...onItem(subject) });
 };
 
 /** Has the staff work on one item, if it is still open. */
@@ -52,38 +51,32 @@ const workOn = async (work: Work, each: DemoCase): Promise<void> => {
   if (item.state === 'closed') return;
   if (note !== undefined) {
     const { client } = staff[note.by];
-    checked(
-      await client.POST('/v1/staff/review/items/{itemId}/notes', {
-        body: { text: note.text },
-        ...onItem(subject),
-      }),
-    );
+    await client.post('/v1/staff/review/items/{itemId}/notes', {
+      body: { text: note.text },
+      ...onItem(subject),
+    });
   }
   if (escalated !== undefined && !item.escalated) {
     const { by, ...body } = escalated;
-    dataOf(await staff[by].client.PUT('/v1/staff/review/items/{itemId}/claim', onItem(subject)));
-    checked(
-      await staff[by].client.PUT('/v1/staff/review/items/{itemId}/escalation', { body, ...onItem(subject) }),
-    );
+    await staff[by].client.put('/v1/staff/review/items/{itemId}/claim', onItem(subject));
+    await staff[by].client.put('/v1/staff/review/items/{itemId}/escalation', { body, ...onItem(subject) });
   }
   if (decision !== undefined) await decide(work, subject, decision);
   if (claimedBy !== undefined)
-    dataOf(await staff[claimedBy].client.PUT('/v1/staff/review/items/{itemId}/claim', onItem(subject)));
+    await staff[claimedBy].client.put('/v1/staff/review/items/{itemId}/claim', onItem(subject));
 };
 
 const closeTogether = async (work: Work): Promise<void> => {
   const closed = queueCases.filter(({ closedBy }) => closedBy === 'yusra');
-  const itemIds = closed.map(
-    (each) => onItem(subjectOf(work.members, work.subjects, each)).params.path.itemId,
-  );
+  const itemIds = closed.map((each) => onItem(subjectOf(work.members, work.subjects, each)).path.itemId);
   const body = { itemIds, note: 'Nothing against the guidelines.' };
-  dataOf(await work.staff.yusra.client.POST('/v1/staff/review/closings', { body }));
+  await work.staff.yusra.client.post('/v1/staff/review/closings', { body });
 };
 
 /** The latest decision about a person that they can appeal. */
 const appealed = async ({ members }: Work, { author, decision }: DemoCase): Promise<string | undefined> => {
   const { client } = memberOf(members, author);
-  const { items } = dataOf(await client.GET('/v1/me/standing'));
+  const { items } = await client.get('/v1/me/standing');
   const facts = decision && Object.values(decision.statement.facts);
   return items.find((item) => item.canAppeal && facts?.includes(item.facts))?.decisionId;
 };
@@ -95,8 +88,8 @@ const appeal = async (work: Work, settle: () => Promise<void>): Promise<void> =>
     const decisionId = text === undefined ? undefined : await appealed(work, each);
     if (text === undefined || decisionId === undefined) continue;
     const { client } = memberOf(work.members, each.author);
-    const params = { path: { decisionId } };
-    checked(await client.POST('/v1/me/decisions/{decisionId}/appeal', { body: { text }, params }));
+    const path = { decisionId };
+    await client.post('/v1/me/decisions/{decisionId}/appeal', { body: { text }, path });
     waiting.push({ each, decisionId });
   }
   await settle();
@@ -106,9 +99,9 @@ const appeal = async (work: Work, settle: () => Promise<void>): Promise<void> =>
     const { by, ...answer } = given;
     const { client } = work.staff[by];
     const on = onItem(subjectOf(work.members, work.subjects, each));
-    dataOf(await client.PUT('/v1/staff/review/items/{itemId}/claim', on));
+    await client.put('/v1/staff/review/items/{itemId}/claim', on);
     const body = { decisionId, ...answer };
-    dataOf(await client.POST('/v1/staff/review/items/{itemId}/appeal-answer', { body, ...on }));
+    await client.post('/v1/staff/review/items/{itemId}/appeal-answer', { body, ...on });
   }
 };
 
@@ -120,9 +113,7 @@ const propose = async ({ staff, members }: Work): Promise<void> => {
     ground: 'He lost his telephone and asked in writing for a copy of his photos.',
     reference: 'Letter of 3 November, file 2026/117',
   };
-  dataOf(
-    await staff.mariam.client.POST('/v1/staff/proposals', { body, ...repeatable('demo-queue-proposal') }),
-  );
+  await staff.mariam.client.post('/v1/staff/proposals', { body, ...repeatable('demo-queue-proposal') });
 };
 
 /** Does everything for which people need what the staff takes from them at the end. */
@@ -154,10 +145,10 @@ export const playQueue = async (
   const staff = await enterStaff(apiUrl, secrets);
   const members = await enterMembers(apiUrl);
   const { client } = staff.idris;
-  const { items } = dataOf(await client.GET('/v1/staff/review/macros'));
+  const { items } = await client.get('/v1/staff/review/macros');
   const lacking = queueMacros.filter(({ name }) => !items.some((macro) => macro.name === name));
   if (lacking.length > 0) await playContent(apiUrl, { staff, members }, settle);
-  for (const body of lacking) dataOf(await client.POST('/v1/staff/review/macros', { body }));
+  for (const body of lacking) await client.post('/v1/staff/review/macros', { body });
   const work = { staff, members, subjects: new Map() };
   for (const each of queueCases) if (each.isLast) await workOn(work, each);
   return lacking.length > 0;

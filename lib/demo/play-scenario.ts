@@ -1,5 +1,5 @@
 /** Plays a scenario against a running API, as fifty people with apps would. */
-import { checked, dataOf } from './answers.ts';
+import { unless } from './answers.ts';
 import type { DemoDetails } from './details.ts';
 import { makeDetails } from './details.ts';
 import { type Client, enter } from './enter.ts';
@@ -53,7 +53,7 @@ const sendPost = async (
     ...(coAuthors && { coAuthors }),
     ...(partner !== undefined && { paidPartnership: { partner: nameOf(partner) } }),
   };
-  return dataOf(await client.POST('/v1/posts', { body, ...repeatable(`demo-post-${position}`) })).postId;
+  return (await client.post('/v1/posts', { body, ...repeatable(`demo-post-${position}`) })).postId;
 };
 
 type ClientOf = (position: number) => Client;
@@ -63,16 +63,17 @@ const react = async (
   { post: position, likes, saves, comments }: DemoReaction,
   { author, postId }: { readonly author: number; readonly postId: string },
 ): Promise<void> => {
-  const params = { path: { postId } };
-  for (const liker of likes) dataOf(await clientOf(liker).PUT('/v1/posts/{postId}/like', { params }));
-  for (const saver of saves) dataOf(await clientOf(saver).PUT('/v1/posts/{postId}/save', { params }));
+  const on = { path: { postId } };
+  for (const liker of likes) await clientOf(liker).put('/v1/posts/{postId}/like', on);
+  for (const saver of saves) await clientOf(saver).put('/v1/posts/{postId}/save', on);
   for (const [turn, { by, text, reply }] of comments.entries()) {
     const write = async (writer: number, body: { text: string; replyTo?: string }, key: string) =>
-      dataOf(
-        await clientOf(writer).POST('/v1/posts/{postId}/comments', {
+      (
+        await clientOf(writer).post('/v1/posts/{postId}/comments', {
           body,
-          params: { ...params, header: { 'Idempotency-Key': `demo-${key}-${position}-${turn}` } },
-        }),
+          ...on,
+          idempotencyKey: `demo-${key}-${position}-${turn}`,
+        })
       ).commentId;
     const commentId = await write(by, { text }, 'comment');
     if (reply !== undefined) await write(author, { text: reply, replyTo: commentId }, 'reply');
@@ -85,21 +86,19 @@ const setUp = async (
   { bells, mutedReposts, hidesWords, showsSensitive }: DemoHabits,
   clientOf: ClientOf,
 ): Promise<void> => {
-  const onAccount = (position: number) => ({
-    params: { path: { username: accounts[position]?.username ?? '' } },
-  });
+  const onAccount = (position: number) => ({ path: { username: accounts[position]?.username ?? '' } });
   for (const { viewer, other } of bells) {
-    dataOf(await clientOf(viewer).PUT('/v1/accounts/{username}/bell', onAccount(other)));
+    await clientOf(viewer).put('/v1/accounts/{username}/bell', onAccount(other));
   }
   for (const { viewer, other } of mutedReposts) {
-    const params = { ...onAccount(other).params, query: { reposts: 'mute' as const } };
-    dataOf(await clientOf(viewer).PUT('/v1/accounts/{username}/follow', { params }));
+    const muted = { ...onAccount(other), query: { reposts: 'mute' as const } };
+    await clientOf(viewer).put('/v1/accounts/{username}/follow', muted);
   }
   for (const who of hidesWords) {
-    dataOf(await clientOf(who).PUT('/v1/me/hidden-words', { body: { words: hiddenWords } }));
+    await clientOf(who).put('/v1/me/hidden-words', { body: { words: hiddenWords } });
   }
   for (const who of showsSensitive) {
-    dataOf(await clientOf(who).PATCH('/v1/me/settings', { body: { sensitivePhotos: 'show' } }));
+    await clientOf(who).patch('/v1/me/settings', { body: { sensitivePhotos: 'show' } });
   }
 };
 
@@ -115,7 +114,9 @@ const letIn = async (
     );
     for (const { username } of asking) {
       // Who follows already, from an earlier demo, asks no more.
-      await clientOf(asked).PUT('/v1/me/follow-requests/{username}', { params: { path: { username } } });
+      await clientOf(asked)
+        .put('/v1/me/follow-requests/{username}', { path: { username } })
+        .catch(unless('not_found'));
     }
   }
 };
@@ -123,8 +124,8 @@ const letIn = async (
 /** Somebody signs in on a second device, and from there asks for all their data. */
 const takeAlong = async (apiUrl: string, account: DemoAccount): Promise<void> => {
   const client = await enter(apiUrl, account);
-  const isThere = (await client.GET('/v1/me/export')).response.ok; // of an earlier demo
-  if (!isThere) dataOf(await client.POST('/v1/me/export'));
+  const earlier = await client.get('/v1/me/export').catch(unless('not_found')); // of an earlier demo
+  if (earlier === undefined) await client.post('/v1/me/export');
 };
 
 /** Plays everything; `settle` waits until all posts are published. Rejects with the first answer that is not as it should be. */
@@ -150,13 +151,13 @@ export const playScenario = async (
     return client;
   };
   for (const position of reactions.privateAccounts) {
-    dataOf(await clientOf(position).PATCH('/v1/me/settings', { body: { isPrivate: true } }));
+    await clientOf(position).patch('/v1/me/settings', { body: { isPrivate: true } });
   }
   const edges = accounts.flatMap(({ follows }, viewer) => follows.map((other) => ({ viewer, other })));
   let followed = 0;
   await eachAtOnce(edges, AT_ONCE, async ({ viewer, other }) => {
     const username = accounts[other]?.username ?? '';
-    dataOf(await clientOf(viewer).PUT('/v1/accounts/{username}/follow', { params: { path: { username } } }));
+    await clientOf(viewer).put('/v1/accounts/{username}/follow', { path: { username } });
     followed += 1;
     progress(followed, edges.length, 'follows');
   });
@@ -175,12 +176,12 @@ export const playScenario = async (
   for (const [position, { coAuthor, partner }] of details.entries()) {
     const postId = postIds.get(position);
     if (postId === undefined) continue;
-    const onPost = { params: { path: { postId } } };
+    const onPost = { path: { postId } };
     if (coAuthor !== undefined) {
-      checked(await clientOf(coAuthor).PUT('/v1/posts/{postId}/co-authorship', onPost));
+      await clientOf(coAuthor).put('/v1/posts/{postId}/co-authorship', onPost);
     }
     if (partner !== undefined) {
-      checked(await clientOf(partner).PUT('/v1/posts/{postId}/partnership', onPost));
+      await clientOf(partner).put('/v1/posts/{postId}/partnership', onPost);
     }
   }
   let reacted = 0;
@@ -189,12 +190,12 @@ export const playScenario = async (
     const postId = postIds.get(reaction.post);
     if (author !== undefined && postId !== undefined) {
       await react(clientOf, reaction, { author, postId });
-      const onPost = { params: { path: { postId } } };
+      const onPost = { path: { postId } };
       for (const by of habits.reposts[reaction.post] ?? []) {
-        dataOf(await clientOf(by).PUT('/v1/posts/{postId}/repost', onPost));
+        await clientOf(by).put('/v1/posts/{postId}/repost', onPost);
       }
       if (habits.mutedPosts.includes(reaction.post)) {
-        checked(await clientOf(author).PUT('/v1/posts/{postId}/mute', onPost));
+        await clientOf(author).put('/v1/posts/{postId}/mute', onPost);
       }
     }
     reacted += 1;

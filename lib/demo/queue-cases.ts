@@ -1,5 +1,5 @@
 /** What the queue of the demo holds: who put what there, who reported it why, and what came of it. */
-import type { Schemas } from '../raw-client/client.ts';
+import type { Schemas } from '@suwar/client';
 import type { DemoPerson } from './enter.ts';
 import type { StaffName } from './staff-people.ts';
 

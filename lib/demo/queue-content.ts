@@ -1,8 +1,9 @@
 /** Puts what the queue of the demo is about where people see it, and has it reported. */
+
+import { createSuwar } from '@suwar/client';
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
-import { makeClient } from '../raw-client/client.ts';
-import { dataOf } from './answers.ts';
-import { type Client, claim, clientWith, DEMO_PASSWORD, signedUp } from './enter.ts';
+import { unless } from './answers.ts';
+import { type Client, claim, DEMO_PASSWORD, signedUp } from './enter.ts';
 import { drawPicture } from './pictures.ts';
 import { type DemoCase, type QueuePerson, queueCases, queuePeople } from './queue-cases.ts';
 import { repeatable, sendPicture } from './send-picture.ts';
@@ -39,10 +40,9 @@ export const enterMembers = async (apiUrl: string): Promise<QueueMembers> => {
   const members = new Map<QueuePerson, QueueMember>();
   for (const name of names) {
     const person = queuePeople[name];
-    const cognito = await signedUp(apiUrl, person);
-    const { accessToken } = await cognito.signIn(person.email, DEMO_PASSWORD);
-    const client = clientWith(apiUrl, accessToken);
-    const there = (await client.GET('/v1/me')).data;
+    const client = await signedUp(apiUrl, person);
+    await client.auth.signIn({ email: person.email, password: DEMO_PASSWORD });
+    const there = await client.get('/v1/me').catch(unless('account_required'));
     members.set(name, { client, accountId: there?.accountId ?? (await claim(client, person)) });
   }
   return members;
@@ -61,9 +61,7 @@ const post = async (
     about.kind === 'photo' ? new Uint8Array(await makeMarkedPicture('borderline', { seed })) : drawn.jpeg;
   const photoId = await sendPicture(client, `demo-queue-photo-${position}`, { ...drawn, jpeg });
   const body = { photos: [{ photoId }], caption: about.caption, visibility: 'public' as const };
-  const { postId } = dataOf(
-    await client.POST('/v1/posts', { body, ...repeatable(`demo-queue-post-${position}`) }),
-  );
+  const { postId } = await client.post('/v1/posts', { body, ...repeatable(`demo-queue-post-${position}`) });
   return about.kind === 'photo' ? { kind: 'photo', postId, photoId } : { kind: 'post', postId };
 };
 
@@ -81,11 +79,10 @@ export const makeSubjects = async (
   for (const [position, { name, about, author }] of queueCases.entries()) {
     if (about.kind !== 'comment') continue;
     const postId = subjects.get(about.under)?.postId ?? '';
-    const header = { 'Idempotency-Key': `demo-queue-comment-${position}` };
-    const params = { path: { postId }, header };
+    const on = { path: { postId }, ...repeatable(`demo-queue-comment-${position}`) };
     const { client } = memberOf(members, author);
     const body = { text: about.text };
-    const { commentId } = dataOf(await client.POST('/v1/posts/{postId}/comments', { body, params }));
+    const { commentId } = await client.post('/v1/posts/{postId}/comments', { body, ...on });
     subjects.set(name, { kind: 'comment', postId, commentId });
   }
   await settle();
@@ -118,7 +115,7 @@ export const report = async (
     const { accountId } = memberOf(members, author);
     for (const { by, ...said } of reports) {
       const body = { accountId, subjects: [subject], ...said };
-      dataOf(await memberOf(members, by).client.POST('/v1/reports', { body }));
+      await memberOf(members, by).client.post('/v1/reports', { body });
     }
     if (notice === undefined) continue;
     const { from, ...said } = notice;
@@ -130,6 +127,6 @@ export const report = async (
       email,
       goodFaith: true,
     };
-    dataOf(await makeClient({ baseUrl: apiUrl }).POST('/v1/notices', { body }));
+    await createSuwar({ api: apiUrl }).post('/v1/notices', { body });
   }
 };

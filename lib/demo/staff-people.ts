@@ -1,8 +1,8 @@
 /** Who works in the demo. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Schemas } from '@suwar/client';
 import * as z from 'zod';
-import type { Schemas } from '../raw-client/client.ts';
 import type { DemoPerson } from './enter.ts';
 
 type Role = Schemas['StaffMember']['roles'][number];

@@ -1,9 +1,8 @@
 /** The product's first story, over HTTPS against a deployed API: two people sign up, one posts a photo, the other finds it in their feed. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createSuwar, type Schemas, type Suwar, type SuwarOptions } from '@suwar/client';
 import sharp from 'sharp';
-import { acceptanceOf, makeClient, type Schemas, upload } from '../raw-client/client.ts';
-import { makeIdentity } from '../raw-client/identity.ts';
 import type { SignUps } from './aws/sign-ups.ts';
 
 export interface SmokeTestOptions {
@@ -19,22 +18,6 @@ const MAILBOX = 'simulator.amazonses.com';
 /** A first photo waits for two cold starts and the model. */
 const PATIENCE_MS = 180_000;
 const PAUSE_MS = 1_500;
-
-type Client = ReturnType<typeof makeClient>;
-interface Answer<Data> {
-  readonly data?: Data;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-const checked = ({ error, response }: Answer<unknown>): void => {
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
-};
-const dataOf = <Data>(answer: Answer<Data>): NonNullable<Data> => {
-  checked(answer);
-  if (answer.data !== undefined && answer.data !== null) return answer.data;
-  throw new Error(`${answer.response.url} answered ${answer.response.status} with nothing`);
-};
 
 /** Asks until there is an answer. Throws with `what` when patience ends. */
 const eventually = async <Found>(what: string, ask: () => Promise<Found | undefined>): Promise<Found> => {
@@ -70,40 +53,40 @@ class Leftovers {
   }
 }
 
-const enter = async (options: SmokeTestOptions, config: Schemas['Config'], left: Leftovers) => {
+/** A device that nobody else shares, and which signs up where the options say. */
+const makeDevice = ({ apiUrl, identityUrl }: SmokeTestOptions): Suwar => {
+  const kept = new Map<string, string>();
+  const storage: SuwarOptions['storage'] = {
+    getItem: (key) => kept.get(key),
+    setItem: (key, value) => kept.set(key, value),
+    removeItem: (key) => kept.delete(key),
+  };
+  const isOfApi = (url: string) => url.startsWith(apiUrl);
+  return createSuwar({
+    api: apiUrl,
+    storage,
+    locks: false,
+    fetch: (url, request) =>
+      fetch(
+        identityUrl === undefined || isOfApi(url) || request.method !== 'POST' ? url : identityUrl,
+        request,
+      ),
+  });
+};
+
+const enter = async (options: SmokeTestOptions, terms: Schemas['Config']['terms'], left: Leftovers) => {
   const name = `smoke_${randomBytes(5).toString('hex')}`;
   const email = `success+${name}@${MAILBOX}`;
   const password = randomBytes(24).toString('base64url');
-  const { endpoint, clientId } = config.identity;
-  const identity = makeIdentity({ endpoint: options.identityUrl ?? endpoint, clientId });
-  await identity.signUp(email, password);
+  const client = makeDevice(options);
+  await client.auth.signUp({ email, password });
   left.add(`the sign-in ${email}`, () => options.signUps.remove(email));
   await options.signUps.confirm(email);
-  const { accessToken } = await identity.signIn(email, password);
-  const client = makeClient({ baseUrl: options.apiUrl, accessToken: () => accessToken });
-  const account = { username: name, displayName: 'Smoke test', ...acceptanceOf(config.terms) };
-  dataOf(await client.PUT('/v1/me', { body: account }));
+  await client.auth.signIn({ email, password });
+  const accepted = terms?.version === undefined ? {} : { termsVersion: terms.version };
+  await client.put('/v1/me', { body: { username: name, displayName: 'Smoke test', ...accepted } });
   return { client, username: name };
 };
-
-const sendPhoto = async (client: Client): Promise<string> => {
-  const jpeg = await drawPicture();
-  const body = { contentType: 'image/jpeg' as const, bytes: jpeg.byteLength };
-  const ticket = dataOf(await client.POST('/v1/photos', { body }));
-  const sent = await upload(ticket, jpeg);
-  if (!sent.ok) throw new Error(`The upload answered ${sent.status}: ${await sent.text()}`);
-  return ticket.photoId;
-};
-
-const readyPhoto = (client: Client, photoId: string) =>
-  eventually('the photo is not ready', async () => {
-    const photo = dataOf(await client.GET('/v1/photos/{photoId}', { params: { path: { photoId } } }));
-    if (photo.state === 'ready') return photo;
-    if (photo.state === 'rejected' || photo.state === 'failed') {
-      throw new Error(`The photo is ${photo.state}: ${JSON.stringify(photo)}`);
-    }
-    return undefined;
-  });
 
 const loadRenditions = async (photo: Pick<Schemas['Photo'], 'renditions'>): Promise<number> => {
   for (const { url, bytes } of photo.renditions) {
@@ -132,37 +115,36 @@ export const smokeTest = async (options: SmokeTestOptions): Promise<void> => {
     }
   };
   try {
-    const config = await step('the API answers', async () =>
-      dataOf(await makeClient({ baseUrl: apiUrl }).GET('/v1/config')),
-    );
+    const { terms } = await step('the API answers', () => createSuwar({ api: apiUrl }).config());
     const [author, reader] = await step('two people sign up, sign in and claim names', async () => [
-      await enter(options, config, left),
-      await enter(options, config, left),
+      await enter(options, terms, left),
+      await enter(options, terms, left),
     ]);
     const { username } = author;
     await step('one follows the other', async () => {
-      const params = { path: { username } };
-      dataOf(await reader.client.PUT('/v1/accounts/{username}/follow', { params }));
-      left.add('a follow', async () =>
-        checked(await reader.client.DELETE('/v1/accounts/{username}/follow', { params })),
+      const on = { path: { username } };
+      await reader.client.put('/v1/accounts/{username}/follow', on);
+      left.add(
+        'a follow',
+        async () => void (await reader.client.delete('/v1/accounts/{username}/follow', on)),
       );
     });
-    const photoId = await step('a photo is uploaded', () => sendPhoto(author.client));
-    await step('it is moderated and has its renditions', () => readyPhoto(author.client, photoId));
+    const { photoId } = await step('a photo is uploaded, moderated and has its renditions', async () =>
+      author.client.upload(await drawPicture(), { signal: AbortSignal.timeout(PATIENCE_MS) }),
+    );
     const postId = await step('it is posted', async () => {
-      const made = dataOf(
-        await author.client.POST('/v1/posts', { body: { photos: [{ photoId }], caption: 'Smoke test' } }),
-      );
-      const params = { path: { postId: made.postId } };
+      const body = { photos: [{ photoId }], caption: 'Smoke test' };
+      const { postId } = await author.client.post('/v1/posts', { body });
+      const on = { path: { postId } };
       left.add('a post', async () => {
-        checked(await author.client.DELETE('/v1/posts/{postId}', { params }));
-        checked(await author.client.DELETE('/v1/me/bin/{postId}', { params }));
+        await author.client.delete('/v1/posts/{postId}', on);
+        await author.client.delete('/v1/me/bin/{postId}', on);
       });
-      return made.postId;
+      return postId;
     });
     const photo = await step('it is in the home feed of the other', () =>
       eventually('the post is in no feed', async () => {
-        const { items } = dataOf(await reader.client.GET('/v1/feeds/home'));
+        const { items } = await reader.client.get('/v1/feeds/home');
         return items.find((item) => item.postId === postId)?.photos[0];
       }),
     );

@@ -7,7 +7,6 @@ import { enterStaff } from '../../lib/demo/enter-staff.ts';
 import { playQueue } from '../../lib/demo/play-queue.ts';
 import { demoStaff, StaffSecrets } from '../../lib/demo/staff-people.ts';
 import { npmStart, type Started } from '../support/npm-start.ts';
-import { dataOf } from '../support/people.ts';
 
 const SLOW_MACHINE_MS = 600_000;
 
@@ -31,12 +30,10 @@ describe('npm run demo -- --queue', () => {
   };
   const queue = async () => {
     const { mariam, idris } = await enterStaff(started.apiUrl, secrets);
-    const { items } = dataOf(
-      await idris.client.GET('/v1/staff/review/items', { params: { query: { limit: 50 } } }),
-    );
-    const { items: proposals } = dataOf(await mariam.client.GET('/v1/staff/proposals'));
-    const { items: members } = dataOf(await mariam.client.GET('/v1/staff/members'));
-    const { items: macros } = dataOf(await idris.client.GET('/v1/staff/review/macros'));
+    const { items } = await idris.client.get('/v1/staff/review/items', { query: { limit: 50 } });
+    const { items: proposals } = await mariam.client.get('/v1/staff/proposals');
+    const { items: members } = await mariam.client.get('/v1/staff/members');
+    const { items: macros } = await idris.client.get('/v1/staff/review/macros');
     return { items, proposals, members, macros };
   };
 

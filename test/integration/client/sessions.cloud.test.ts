@@ -47,7 +47,7 @@ const claimed = async (suwar: Suwar): Promise<string> => {
 
 describe('Signing up and in', () => {
   it('leads to an account, with a password that never leaves the device', async () => {
-    const bodies: (string | undefined)[] = [];
+    const bodies: unknown[] = [];
     const watched: Fetch = (url, request) => {
       bodies.push(typeof request.body === 'string' ? request.body : undefined);
       return fetch(url, request);

@@ -107,10 +107,8 @@ export const signInByPassword = async (
     PASSWORD_CLAIM_SIGNATURE: srpSignature(key, challenge, TIMESTAMP),
     TIMESTAMP,
   };
-  const { value } = await cognito(
-    'RespondToAuthChallenge',
-    { ClientId, ChallengeName, ChallengeResponses },
-    options,
-  );
+  const Session = textAt(begun.value, 'Session');
+  const answer = { ClientId, ChallengeName, ChallengeResponses, Session };
+  const { value } = await cognito('RespondToAuthChallenge', answer, options);
   return progressOf(deps, challenge.userId, value);
 };
