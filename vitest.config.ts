@@ -128,7 +128,7 @@ export default defineConfig({
           globalSetup: ['test/packages/global-setup.ts', 'test/e2e/global-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {
