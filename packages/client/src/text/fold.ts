@@ -1,4 +1,5 @@
 /** Folds hashtags as the API does: spellings that people take for the same word are one tag. */
+import type { Patterns } from './patterns.ts';
 
 // Tashkeel, Koranic annotation signs, hamza and madda as marks of their own, and tatweel.
 const ARABIC_MARKS =
@@ -15,9 +16,8 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 const EASTERN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 const MAX_ROUNDS = 4; // rare compatibility characters need a second round
 
-const foldOnce = (text: string): string => {
-  // Not literals: engines without classes of Unicode properties load this file too.
-  const seen = text.replace(/\p{Default_Ignorable_Code_Point}+/gu, '').replace(/(\p{M}{30})\p{M}+/gu, '$1'); // normalization sorts marks in time with their number's square
+const foldOnce = (text: string, { unseen, manyMarks }: Patterns): string => {
+  const seen = text.replace(unseen, '').replace(manyMarks, '$1');
   const lower = seen
     .normalize('NFKC')
     .toLowerCase()
@@ -33,12 +33,12 @@ const foldOnce = (text: string): string => {
 };
 
 /** The tag that a word behind a number sign stands for; empty where nothing of it is part of a word. */
-export const foldTag = (word: string): string => {
+export const foldTag = (word: string, made: Patterns): string => {
   let folded = word;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const again = foldOnce(folded);
+    const again = foldOnce(folded, made);
     if (again === folded) break;
     folded = again;
   }
-  return folded.replace(/[^\p{L}\p{M}\p{Nd}\u3007_]+/gu, '');
+  return folded.replace(made.noPartOfWord, '');
 };

@@ -31,10 +31,10 @@ const wordsOf = (text: string, pattern: RegExp) =>
     end: match.index + match[0].length,
   }));
 
-const tagsIn = (text: string, { hashtag, letter }: Patterns, addresses: readonly Range[]) =>
-  outside(wordsOf(text, hashtag), addresses)
-    .map(({ word, start, end }) => ({ tag: foldTag(word), start, end }))
-    .filter(({ tag }) => letter.test(tag));
+const tagsIn = (text: string, made: Patterns, addresses: readonly Range[]) =>
+  outside(wordsOf(text, made.hashtag), addresses)
+    .map(({ word, start, end }) => ({ tag: foldTag(word, made), start, end }))
+    .filter(({ tag }) => made.letter.test(tag));
 
 const mentionsIn = (text: string, { mention }: Patterns, addresses: readonly Range[]) =>
   outside(
