@@ -24,6 +24,11 @@ export const sessionEnded = (cause?: unknown): Problem =>
 
 const sessionOf = (id: string, { email, signedInAt }: AccountTokens): Session => ({ id, email, signedInAt });
 
+const sessionsOf = ({ accounts }: Kept): readonly Session[] =>
+  [...accounts]
+    .map(([id, account]) => sessionOf(id, account))
+    .sort((one, other) => other.signedInAt - one.signedInAt);
+
 export interface SessionKeeper {
   /** Resolves when kept sessions have been read. Never rejects. */
   readonly ready: Promise<void>;
@@ -56,10 +61,9 @@ export const makeSessionKeeper = (surroundings: Surroundings, key: string): Sess
   let text = keep.readNow();
   let kept = text === undefined ? nobody : keptFrom(text);
 
-  const currentOf = ({ current, accounts }: Kept): Session | undefined => {
-    const account = current === undefined ? undefined : accounts.get(current);
-    return current === undefined || account === undefined ? undefined : sessionOf(current, account);
-  };
+  /** The same objects until something about them changes, so that views can compare them. */
+  let sessions: readonly Session[] = sessionsOf(kept);
+  const currentOf = ({ current }: Kept): Session | undefined => sessions.find(({ id }) => id === current);
 
   const tell = (change: SessionChange) => {
     for (const listener of [...listeners]) {
@@ -76,6 +80,8 @@ export const makeSessionKeeper = (surroundings: Surroundings, key: string): Sess
   const adopt = (next: Kept, why?: ChangeReason): void => {
     const before = kept;
     kept = next;
+    const found = sessionsOf(next);
+    if (JSON.stringify(found) !== JSON.stringify(sessions)) sessions = found;
     const session = currentOf(next);
     const reason = why === 'expired' ? 'expired' : 'signedOut';
     let told = false;
@@ -132,9 +138,7 @@ export const makeSessionKeeper = (surroundings: Surroundings, key: string): Sess
       return currentOf(kept);
     },
     get sessions() {
-      return [...kept.accounts]
-        .map(([id, account]) => sessionOf(id, account))
-        .sort((one, other) => other.signedInAt - one.signedInAt);
+      return sessions;
     },
     get persistence() {
       return keep.persistence;

@@ -62,6 +62,16 @@ describe('A session', () => {
     expect(suwar.auth.persistence).toBe('storage');
   });
 
+  it('is the same object until something about it changes, so that views can compare it', async () => {
+    await signIn(suwar);
+    const { current, sessions } = suwar.auth;
+    pass(service, clock, DAY);
+    await suwar.get('/v1/me');
+    expect(service.count('InitiateAuth')).toBe(1);
+    expect(suwar.auth.current).toBe(current);
+    expect(suwar.auth.sessions).toBe(sessions);
+  });
+
   it('is there again after a restart, at once', async () => {
     await signIn(suwar);
     const later = makeDevice(service, { storage }).suwar;
