@@ -13,13 +13,7 @@ const consolePackage = join(root, 'packages', 'console');
 const builds = join(root, 'node_modules', '.cache', 'suwar-console');
 
 /** What a build depends on: the package, what it takes from the client and of the product's rules, and the versions of what it is made with. */
-const SOURCES = [
-  'packages/console',
-  'packages/client/src',
-  'lib/raw-client',
-  'lambdas',
-  'package-lock.json',
-] as const;
+const SOURCES = ['packages/console', 'packages/client/src', 'lambdas', 'package-lock.json'] as const;
 /** Folders of the package that are no sources. */
 const NO_SOURCES = /^(dist|node_modules|test)\//;
 

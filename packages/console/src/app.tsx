@@ -1,7 +1,7 @@
 /** Who is signed in decides what is shown: the form of a sign-in, the set-up of a second factor, or the console. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { answerOf, api, Refused } from './api/client.ts';
+import { api, isRefused } from './api/client.ts';
 import type { MessageId } from './language/say.ts';
 import { type Identity, IdentityContext } from './session/identity.tsx';
 import { SecondFactor } from './session/second-factor.tsx';
@@ -12,12 +12,11 @@ import { Failure, Loading } from './ui/status.tsx';
 
 /** Whoever is not on the staff, or has no account, has no roles. */
 const loadIdentity = async (): Promise<Identity> => {
-  const staff = await answerOf(api.GET('/v1/staff/me')).catch((error: unknown) => {
-    if (error instanceof Refused && (error.status === 404 || error.code === 'account_required'))
-      return undefined;
+  const staff = await api.get('/v1/staff/me').catch((error: unknown) => {
+    if (isRefused(error) && (error.status === 404 || error.code === 'account_required')) return undefined;
     throw error;
   });
-  const me = await answerOf(api.GET('/v1/me'));
+  const me = await api.get('/v1/me');
   return {
     accountId: me.accountId,
     username: me.username,
@@ -26,7 +25,7 @@ const loadIdentity = async (): Promise<Identity> => {
   };
 };
 
-const codeOf = (error: unknown): string => (error instanceof Refused ? error.code : '');
+const codeOf = (error: unknown): string => (isRefused(error) ? error.code : '');
 
 export const App = () => {
   const session = useSession();
@@ -40,7 +39,7 @@ export const App = () => {
   });
   const code = codeOf(identity.error);
   const isOver =
-    code === 'staff_sign_in_required' || (identity.error instanceof Refused && identity.error.status === 401);
+    code === 'staff_sign_in_required' || (isRefused(identity.error) && identity.error.status === 401);
   useEffect(() => {
     if (!isOver) return;
     setNotice('signIn.again');

@@ -1,17 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Refused } from './api/client.ts';
 import { App } from './app.tsx';
 import { ShortcutsProvider } from './keys/shortcuts.tsx';
-
-const TRIES = 3;
 
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
-      // What the API refuses it refuses again; a network that failed may come back.
-      retry: (count, error) => !(error instanceof Refused && error.status < 500) && count < TRIES - 1,
+      retry: false, // the client repeats what is worth it
       staleTime: 10_000,
     },
   },

@@ -1,7 +1,7 @@
 /** Describing a list of known pictures, and sending it a file of hashes. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { answerOf, api, type Schemas } from '../api/client.ts';
+import { api, type Schemas } from '../api/client.ts';
 import { useNames, useSay } from '../language/texts.ts';
 import type { Draft } from '../review/decision-draft.ts';
 import { RuleField } from '../review/rule-field.tsx';
@@ -21,12 +21,10 @@ export const DescribeList = () => {
   const [source, setSource] = useState('');
   const saving = useMutation({
     mutationFn: (chosen: Exclude<Draft['rule'], ''>) =>
-      answerOf(
-        api.PUT('/v1/staff/hash-lists/{listId}', {
-          params: { path: { listId } },
-          body: { kind, rule: chosen, source },
-        }),
-      ),
+      api.put('/v1/staff/hash-lists/{listId}', {
+        path: { listId },
+        body: { kind, rule: chosen, source },
+      }),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['hash-lists'] }),
   });
   const submit = (event: FormEvent) => {
@@ -59,17 +57,15 @@ export const DescribeList = () => {
 
 /** Sends the file where the ticket says, and has its hashes taken into the list. */
 const send = async (listId: string, file: File): Promise<Schemas['HashImport']> => {
-  const ticket = await answerOf(
-    api.POST('/v1/staff/hash-lists/{listId}/imports', {
-      params: { path: { listId } },
-      body: { bytes: file.size },
-    }),
-  );
+  const ticket = await api.post('/v1/staff/hash-lists/{listId}/imports', {
+    path: { listId },
+    body: { bytes: file.size },
+  });
   const { method, url, headers } = ticket.upload;
   const sent = await fetch(url, { method, headers, body: file });
   if (!sent.ok) throw new Error(`PUT ${new URL(url).host}: HTTP ${sent.status}`);
   const path = { listId, importId: ticket.importId };
-  return answerOf(api.PUT('/v1/staff/hash-lists/{listId}/imports/{importId}', { params: { path } }));
+  return api.put('/v1/staff/hash-lists/{listId}/imports/{importId}', { path });
 };
 
 export const SendHashes = ({ lists }: { readonly lists: Schemas['HashLists']['lists'] }) => {

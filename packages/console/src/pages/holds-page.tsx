@@ -1,6 +1,6 @@
 /** Legal holds, account by account. */
 import { useState } from 'react';
-import { answerOf, api, type Schemas } from '../api/client.ts';
+import { api, type Schemas } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
 import { useHasRole } from '../session/identity.tsx';
 import { Badge, Page } from '../ui/page.tsx';
@@ -13,9 +13,7 @@ export const HoldsPage = () => {
   const say = useSay();
   const mayPropose = useHasRole()('administrator');
   const [ends, setEnds] = useState<Schemas['Hold']>();
-  const query = usePages(['holds'], (cursor) =>
-    answerOf(api.GET('/v1/staff/holds', { params: { query: cursor === undefined ? {} : { cursor } } })),
-  );
+  const query = usePages(['holds'], (cursor) => api.get('/v1/staff/holds', { query: { cursor } }));
   return (
     <Page title={say('page.holds')} about={say('holds.about')}>
       <Paged query={query} empty={say('holds.empty')}>

@@ -1,5 +1,5 @@
 /** What staff did and looked at. */
-import { answerOf, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import { useNames, useSay } from '../language/texts.ts';
 import { Page } from '../ui/page.tsx';
 import { Paged, usePages } from '../ui/paged.tsx';
@@ -9,9 +9,7 @@ import { AccountRef, At } from '../ui/time.tsx';
 export const LogPage = () => {
   const say = useSay();
   const names = useNames();
-  const query = usePages(['log'], (cursor) =>
-    answerOf(api.GET('/v1/staff/log', { params: { query: cursor === undefined ? {} : { cursor } } })),
-  );
+  const query = usePages(['log'], (cursor) => api.get('/v1/staff/log', { query: { cursor } }));
   return (
     <Page title={say('page.log')} about={say('log.about')}>
       <Paged query={query} empty={say('log.empty')}>

@@ -1,6 +1,6 @@
 /** Everybody with a role. */
 import { useQuery } from '@tanstack/react-query';
-import { answerOf, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import { useNames, useSay } from '../language/texts.ts';
 import { addressOf } from '../router.ts';
 import { useHasRole } from '../session/identity.tsx';
@@ -13,7 +13,7 @@ export const MembersPage = () => {
   const say = useSay();
   const names = useNames();
   const mayFind = useHasRole()('administrator');
-  const query = useQuery({ queryKey: ['members'], queryFn: () => answerOf(api.GET('/v1/staff/members')) });
+  const query = useQuery({ queryKey: ['members'], queryFn: () => api.get('/v1/staff/members') });
   return (
     <Page title={say('page.members')} about={say('members.about')}>
       {query.isPending && <Loading />}

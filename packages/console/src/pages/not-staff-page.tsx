@@ -1,6 +1,6 @@
 /** What somebody sees who is signed in and not on the staff. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, done } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
 import { addressOf } from '../router.ts';
 import { Page } from '../ui/page.tsx';
@@ -10,7 +10,7 @@ export const NotStaffPage = ({ onSetUp }: { readonly onSetUp: () => void }) => {
   const say = useSay();
   const cache = useQueryClient();
   const claim = useMutation({
-    mutationFn: () => done(api.PUT('/v1/staff/first-administrator')),
+    mutationFn: () => api.put('/v1/staff/first-administrator'),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['identity'] }),
   });
   return (

@@ -1,6 +1,6 @@
 /** Lists of known pictures, and how the policy that is tried differs from the one in force. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answerOf, api, done, type Schemas } from '../api/client.ts';
+import { api, type Schemas } from '../api/client.ts';
 import { dayOf, numeral } from '../language/formats.ts';
 import { useLanguage } from '../language/language.ts';
 import { useNames, useSay } from '../language/texts.ts';
@@ -48,7 +48,7 @@ const Cleared = ({ cleared }: { readonly cleared: Schemas['HashLists']['cleared'
   const mayKeep = useHasRole()('administrator', 'senior');
   const again = useMutation({
     mutationFn: ({ kind, hash }: Schemas['ClearedHash']) =>
-      done(api.DELETE('/v1/staff/cleared-hashes/{kind}/{hash}', { params: { path: { kind, hash } } })),
+      api.delete('/v1/staff/cleared-hashes/{kind}/{hash}', { path: { kind, hash } }),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['hash-lists'] }),
   });
   if (cleared.length === 0) return <p className="muted">{say('policy.noneCleared')}</p>;
@@ -77,7 +77,7 @@ const Shadow = () => {
   const language = useLanguage();
   const query = useQuery({
     queryKey: ['shadow'],
-    queryFn: () => answerOf(api.GET('/v1/staff/policy/shadow')),
+    queryFn: () => api.get('/v1/staff/policy/shadow'),
   });
   if (query.isPending) return <Loading />;
   if (query.error !== null) return <Failure error={query.error} retry={() => void query.refetch()} />;
@@ -116,7 +116,7 @@ export const PolicyPage = () => {
   const mayKeep = useHasRole()('administrator', 'senior');
   const query = useQuery({
     queryKey: ['hash-lists'],
-    queryFn: () => answerOf(api.GET('/v1/staff/hash-lists')),
+    queryFn: () => api.get('/v1/staff/hash-lists'),
   });
   const scan = query.data?.scan ?? null;
   return (

@@ -1,7 +1,7 @@
 /** What administrators proposed, and approving or dropping it. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api, done, type Proposal } from '../api/client.ts';
+import { api, type Proposal } from '../api/client.ts';
 import { useNames, useSay } from '../language/texts.ts';
 import { useHasRole, useIdentity } from '../session/identity.tsx';
 import { Confirm, Dialog } from '../ui/dialog.tsx';
@@ -19,10 +19,10 @@ const tones: Readonly<Record<Proposal['state'], Tone>> = {
 
 const Addresses = ({ proposal, onClose }: { readonly proposal: Proposal; readonly onClose: () => void }) => {
   const say = useSay();
-  const params = { path: { proposalId: proposal.proposalId } };
+  const on = { path: { proposalId: proposal.proposalId } };
   // Each look is logged, so it is made by a press and not by drawing the page again.
   const fetching = useMutation({
-    mutationFn: () => answerOf(api.GET('/v1/staff/proposals/{proposalId}/addresses', { params })),
+    mutationFn: () => api.get('/v1/staff/proposals/{proposalId}/addresses', on),
   });
   return (
     <Dialog title={say('proposals.addressesTitle')} onClose={onClose}>
@@ -129,15 +129,13 @@ export const ProposalsPage = () => {
   const names = useNames();
   const cache = useQueryClient();
   const [asked, setAsked] = useState<{ readonly what: Asked; readonly proposal: Proposal }>();
-  const query = usePages(['proposals'], (cursor) =>
-    answerOf(api.GET('/v1/staff/proposals', { params: { query: cursor === undefined ? {} : { cursor } } })),
-  );
+  const query = usePages(['proposals'], (cursor) => api.get('/v1/staff/proposals', { query: { cursor } }));
   const deciding = useMutation({
     mutationFn: ({ what, proposal }: NonNullable<typeof asked>) => {
-      const params = { path: { proposalId: proposal.proposalId } };
+      const on = { path: { proposalId: proposal.proposalId } };
       return what === 'approve'
-        ? done(api.PUT('/v1/staff/proposals/{proposalId}/approval', { params }))
-        : done(api.DELETE('/v1/staff/proposals/{proposalId}', { params }));
+        ? api.put('/v1/staff/proposals/{proposalId}/approval', on)
+        : api.delete('/v1/staff/proposals/{proposalId}', on);
     },
     onSuccess: () => cache.invalidateQueries({ queryKey: ['proposals'] }),
     onSettled: () => setAsked(undefined),

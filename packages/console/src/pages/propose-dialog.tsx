@@ -1,7 +1,7 @@
 /** Proposing something for an account, which another administrator approves. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { answerOf, api, newAttempt, once, type Proposal, type Role } from '../api/client.ts';
+import { api, newAttempt, type Proposal, type Role } from '../api/client.ts';
 import { useNames, useSay } from '../language/texts.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { SelectField, TextField } from '../ui/fields.tsx';
@@ -34,12 +34,10 @@ export const ProposeDialog = ({
   };
   const proposing = useMutation({
     mutationFn: () =>
-      answerOf(
-        api.POST('/v1/staff/proposals', {
-          params: { header: once(attempt.current.key) },
-          body: proposalBodyOf(draft, accountId, holdId),
-        }),
-      ),
+      api.post('/v1/staff/proposals', {
+        idempotencyKey: attempt.current.key,
+        body: proposalBodyOf(draft, accountId, holdId),
+      }),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['proposals'] }),
   });
   const submit = (event: FormEvent) => {

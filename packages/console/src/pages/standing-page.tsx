@@ -1,7 +1,7 @@
 /** How the account of whoever is signed in stands, as apps show it to them. */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { answerOf, api, type Decision } from '../api/client.ts';
+import { api, type Decision } from '../api/client.ts';
 import { timestamp } from '../language/formats.ts';
 import { useLanguage } from '../language/language.ts';
 import { useNames, useSay } from '../language/texts.ts';
@@ -18,12 +18,10 @@ const Appeal = ({ decision }: { readonly decision: Decision }) => {
   const [text, setText] = useState('');
   const appealing = useMutation({
     mutationFn: () =>
-      answerOf(
-        api.POST('/v1/me/decisions/{decisionId}/appeal', {
-          params: { path: { decisionId: decision.decisionId } },
-          body: { text },
-        }),
-      ),
+      api.post('/v1/me/decisions/{decisionId}/appeal', {
+        path: { decisionId: decision.decisionId },
+        body: { text },
+      }),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['standing'] }),
   });
   const submit = (event: FormEvent) => {
@@ -62,7 +60,7 @@ export const StandingPage = () => {
   const language = useLanguage();
   const query = useQuery({
     queryKey: ['standing', language],
-    queryFn: () => answerOf(api.GET('/v1/me/standing')),
+    queryFn: () => api.get('/v1/me/standing'),
     placeholderData: keepPreviousData,
   });
   const standing = query.data;

@@ -1,7 +1,7 @@
 /** Finding an account for somebody who cannot sign in. */
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { answerOf, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
 import { addressOf, goTo, readPlace, useHash } from '../router.ts';
 import { SelectField, TextField } from '../ui/fields.tsx';
@@ -17,7 +17,7 @@ const Found = ({ by, value }: { readonly by: Way; readonly value: string }) => {
   const say = useSay();
   const query = useQuery({
     queryKey: ['support', by, value],
-    queryFn: () => answerOf(api.GET('/v1/staff/accounts', { params: { query: { [by]: value } } })),
+    queryFn: () => api.get('/v1/staff/accounts', { query: { [by]: value } }),
     staleTime: Number.POSITIVE_INFINITY, // each look is logged
   });
   if (query.isPending) return <Loading />;

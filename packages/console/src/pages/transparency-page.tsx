@@ -1,7 +1,7 @@
 /** What was decided and reported in a quarter: charts, each with its table. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api, type Schemas } from '../api/client.ts';
+import { api, type Schemas } from '../api/client.ts';
 import { dayOf, durationOf, languageName, numeral, percent } from '../language/formats.ts';
 import { useLanguage } from '../language/language.ts';
 import { useNames, useSay } from '../language/texts.ts';
@@ -177,7 +177,7 @@ export const TransparencyPage = () => {
   const [quarter, setQuarter] = useState(quarters[0] ?? '');
   const query = useQuery({
     queryKey: ['transparency', quarter],
-    queryFn: () => answerOf(api.GET('/v1/transparency', { params: { query: { quarter } } })),
+    queryFn: () => api.get('/v1/transparency', { query: { quarter } }),
     placeholderData: keepPreviousData,
   });
   return (

@@ -1,7 +1,7 @@
 /** The answer to an appeal: whether the decision stands, and what the person reads. */
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { answerOf, api, type Decision, newAttempt, once, Refused } from '../api/client.ts';
+import { api, type Decision, isRefused, newAttempt } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
 import { Confirm } from '../ui/dialog.tsx';
 import { RadioFields, TextField } from '../ui/fields.tsx';
@@ -37,15 +37,14 @@ export const AppealForm = ({
   };
   const answer = useMutation({
     mutationFn: () =>
-      answerOf(
-        api.POST('/v1/staff/review/items/{itemId}/appeal-answer', {
-          params: { path: { itemId }, header: once(attempt.current.key) },
-          body: appealBodyOf(draft, decision.decisionId),
-        }),
-      ),
+      api.post('/v1/staff/review/items/{itemId}/appeal-answer', {
+        path: { itemId },
+        idempotencyKey: attempt.current.key,
+        body: appealBodyOf(draft, decision.decisionId),
+      }),
     onSuccess: onAnswered,
     onError: (error) => {
-      if (error instanceof Refused) attempt.current = newAttempt();
+      if (isRefused(error)) attempt.current = newAttempt();
     },
     onSettled: () => setAsks(false),
   });

@@ -1,5 +1,5 @@
 /** Claiming the first item of the queue that nobody else gets before. */
-import { answerOf, api, Refused } from '../api/client.ts';
+import { api, isRefused } from '../api/client.ts';
 
 export interface QueueFilters {
   readonly about?: 'account' | 'post' | 'photo' | 'comment' | 'collection';
@@ -18,13 +18,13 @@ const passes: readonly string[] = [
 /** The id of the item that is claimed now; undefined where there is none to claim. */
 export const claimNext = async (filters: QueueFilters = {}): Promise<string | undefined> => {
   const query = { ...filters, claimed: 'nobody' as const };
-  const { items } = await answerOf(api.GET('/v1/staff/review/items', { params: { query } }));
+  const { items } = await api.get('/v1/staff/review/items', { query });
   for (const { itemId } of items) {
     try {
-      await answerOf(api.PUT('/v1/staff/review/items/{itemId}/claim', { params: { path: { itemId } } }));
+      await api.put('/v1/staff/review/items/{itemId}/claim', { path: { itemId } });
       return itemId;
     } catch (error) {
-      if (!(error instanceof Refused && passes.includes(error.code))) throw error;
+      if (!(isRefused(error) && passes.includes(error.code))) throw error;
     }
   }
   return undefined;

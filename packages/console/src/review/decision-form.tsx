@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { ruleOf } from '../../../../lambdas/kernel/rules.ts';
-import { answerOf, api, type ItemDetail, newAttempt, once, Refused } from '../api/client.ts';
+import { api, type ItemDetail, isRefused, newAttempt } from '../api/client.ts';
 import { useNames, useSay } from '../language/texts.ts';
 import { useHasRole } from '../session/identity.tsx';
 import { useConfig } from '../session/use-config.ts';
@@ -67,15 +67,14 @@ export const DecisionForm = ({
   const acts = draft.actions.length > 0;
   const decision = useMutation({
     mutationFn: () =>
-      answerOf(
-        api.POST('/v1/staff/review/items/{itemId}/decision', {
-          params: { path: { itemId: item.itemId }, header: once(attempt.current.key) },
-          body: bodyOf(draft, item.content?.version, attempt.current.at),
-        }),
-      ),
+      api.post('/v1/staff/review/items/{itemId}/decision', {
+        path: { itemId: item.itemId },
+        idempotencyKey: attempt.current.key,
+        body: bodyOf(draft, item.content?.version, attempt.current.at),
+      }),
     onSuccess: (decided) => onDecided(decided.item.state === 'open'),
     onError: (error) => {
-      if (!(error instanceof Refused)) return;
+      if (!isRefused(error)) return;
       attempt.current = newAttempt();
       if (error.code === 'subject_changed') onChanged();
     },

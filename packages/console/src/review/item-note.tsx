@@ -1,7 +1,7 @@
 /** A note to an item, or the note with which it is handed on to seniors. */
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { api, done } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/fields.tsx';
@@ -22,12 +22,12 @@ export const NoteDialog = ({
 }) => {
   const say = useSay();
   const [text, setText] = useState('');
-  const params = { path: { itemId } };
+  const on = { path: { itemId } };
   const sending = useMutation({
     mutationFn: () =>
       kind === 'note'
-        ? done(api.POST('/v1/staff/review/items/{itemId}/notes', { params, body: { text } }))
-        : done(api.PUT('/v1/staff/review/items/{itemId}/escalation', { params, body: { note: text } })),
+        ? api.post('/v1/staff/review/items/{itemId}/notes', { ...on, body: { text } })
+        : api.put('/v1/staff/review/items/{itemId}/escalation', { ...on, body: { note: text } }),
     onSuccess: onDone,
   });
   const submit = (event: FormEvent) => {

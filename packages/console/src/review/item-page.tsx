@@ -1,7 +1,7 @@
 /** A review item with all that it takes to decide about it, and the forms of the decision. */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { answerOf, api, done, type ItemDetail } from '../api/client.ts';
+import { api, type ItemDetail } from '../api/client.ts';
 import { type Shortcut, useShortcuts } from '../keys/shortcuts.tsx';
 import { timestamp } from '../language/formats.ts';
 import { type Language, useLanguage } from '../language/language.ts';
@@ -68,13 +68,13 @@ const Work = ({ item, reload }: { readonly item: ItemDetail; readonly reload: ()
   const [noting, setNoting] = useState<NoteKind>();
   const [decided, setDecided] = useState<'closed' | 'open'>();
   const forms = useRef<HTMLDivElement>(null);
-  const params = { path: { itemId: item.itemId } };
+  const on = { path: { itemId: item.itemId } };
   const reloadAll = async () => {
     await reload();
     await cache.invalidateQueries({ queryKey: ['queue'] });
   };
   const claim = useMutation({
-    mutationFn: () => answerOf(api.PUT('/v1/staff/review/items/{itemId}/claim', { params })),
+    mutationFn: () => api.put('/v1/staff/review/items/{itemId}/claim', on),
     onSuccess: (claimed) => {
       // What else is shown of the item stays: each look at it is noted for the person.
       cache.setQueryData<ItemDetail>(keyOf(item.itemId, language), (old) => old && { ...old, ...claimed });
@@ -83,7 +83,7 @@ const Work = ({ item, reload }: { readonly item: ItemDetail; readonly reload: ()
     onError: reloadAll,
   });
   const release = useMutation({
-    mutationFn: () => done(api.DELETE('/v1/staff/review/items/{itemId}/claim', { params })),
+    mutationFn: () => api.delete('/v1/staff/review/items/{itemId}/claim', on),
     onSettled: reloadAll,
   });
   const next = useMutation({
@@ -234,7 +234,7 @@ export const ItemPage = ({ itemId }: { readonly itemId: string }) => {
   const language = useLanguage();
   const query = useQuery({
     queryKey: keyOf(itemId, language),
-    queryFn: () => answerOf(api.GET('/v1/staff/review/items/{itemId}', { params: { path: { itemId } } })),
+    queryFn: () => api.get('/v1/staff/review/items/{itemId}', { path: { itemId } }),
     placeholderData: keepPreviousData, // forms keep what was typed when the language changes
     staleTime: Number.POSITIVE_INFINITY, // each look is shown to the person: not one for each time that the window gets the focus
   });

@@ -1,7 +1,7 @@
 /** What people said of the subject: reports, and notices by people without an account. */
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api, type ItemDetail } from '../api/client.ts';
+import { api, type ItemDetail } from '../api/client.ts';
 import { timestamp } from '../language/formats.ts';
 import { useLanguage } from '../language/language.ts';
 import { useSay } from '../language/texts.ts';
@@ -22,14 +22,12 @@ const Mute = ({ accountId }: { readonly accountId: string }) => {
   const maxDays = useConfig().limit('muteMaxDays');
   const [asks, setAsks] = useState(false);
   const [days, setDays] = useState(USUAL_MUTE_DAYS);
-  const params = { path: { accountId } };
+  const on = { path: { accountId } };
   const mute = useMutation({
     mutationFn: (to: number | undefined) =>
-      answerOf(
-        to === undefined
-          ? api.DELETE('/v1/staff/reporters/{accountId}/mute', { params })
-          : api.PUT('/v1/staff/reporters/{accountId}/mute', { params, body: { days: to } }),
-      ),
+      to === undefined
+        ? api.delete('/v1/staff/reporters/{accountId}/mute', on)
+        : api.put('/v1/staff/reporters/{accountId}/mute', { ...on, body: { days: to } }),
     onSuccess: () => setAsks(false),
   });
   const until = mute.data?.mutedUntil ?? null;

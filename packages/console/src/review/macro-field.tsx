@@ -1,11 +1,11 @@
 /** A text that staff saved, whose words go into both languages. */
 import { useQuery } from '@tanstack/react-query';
-import { answerOf, api, type Macro } from '../api/client.ts';
+import { api, type Macro } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
 import { SelectField } from '../ui/fields.tsx';
 
 export const useMacros = () =>
-  useQuery({ queryKey: ['macros'], queryFn: () => answerOf(api.GET('/v1/staff/review/macros')) });
+  useQuery({ queryKey: ['macros'], queryFn: () => api.get('/v1/staff/review/macros') });
 
 export const MacroField = ({
   value,

@@ -1,7 +1,7 @@
 /** Texts that reviewers choose for what people read; seniors keep them. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { answerOf, api, done, type Macro } from '../api/client.ts';
+import { api, type Macro } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
 import { useHasRole } from '../session/identity.tsx';
 import { Confirm } from '../ui/dialog.tsx';
@@ -18,7 +18,7 @@ const NewMacro = () => {
   const [en, setEn] = useState('');
   const [ar, setAr] = useState('');
   const saving = useMutation({
-    mutationFn: () => answerOf(api.POST('/v1/staff/review/macros', { body: { name, en, ar } })),
+    mutationFn: () => api.post('/v1/staff/review/macros', { body: { name, en, ar } }),
     onSuccess: () => {
       for (const empty of [setName, setEn, setAr]) empty('');
       return cache.invalidateQueries({ queryKey: ['macros'] });
@@ -65,8 +65,7 @@ const Macros = ({ items }: { readonly items: readonly Macro[] }) => {
   const isSenior = useHasRole()('senior');
   const [goes, setGoes] = useState<Macro>();
   const deleting = useMutation({
-    mutationFn: (macroId: string) =>
-      done(api.DELETE('/v1/staff/review/macros/{macroId}', { params: { path: { macroId } } })),
+    mutationFn: (macroId: string) => api.delete('/v1/staff/review/macros/{macroId}', { path: { macroId } }),
     onSuccess: () => cache.invalidateQueries({ queryKey: ['macros'] }),
     onSettled: () => setGoes(undefined),
   });

@@ -1,7 +1,7 @@
 /** The queue: what waits for a decision, the most urgent first. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { answerOf, api, type Item } from '../api/client.ts';
+import { api, type Item } from '../api/client.ts';
 import { useShortcuts } from '../keys/shortcuts.tsx';
 import { numeral } from '../language/formats.ts';
 import { useLanguage } from '../language/language.ts';
@@ -121,11 +121,9 @@ const Queue = ({ path, filters }: { readonly path: 'queue' | 'appeals'; readonly
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [asks, setAsks] = useState(false);
   const query = usePages(['queue', filters], (cursor) =>
-    answerOf(
-      api.GET('/v1/staff/review/items', {
-        params: { query: { ...filters, ...(cursor !== undefined && { cursor }) } },
-      }),
-    ),
+    api.get('/v1/staff/review/items', {
+      query: { ...filters, cursor },
+    }),
   );
   const next = useMutation({
     mutationFn: () => {
@@ -137,7 +135,7 @@ const Queue = ({ path, filters }: { readonly path: 'queue' | 'appeals'; readonly
     },
   });
   const closing = useMutation({
-    mutationFn: () => answerOf(api.POST('/v1/staff/review/closings', { body: { itemIds: [...selected] } })),
+    mutationFn: () => api.post('/v1/staff/review/closings', { body: { itemIds: [...selected] } }),
     onSuccess: () => {
       setSelected(new Set());
       return cache.invalidateQueries({ queryKey: ['queue'] });

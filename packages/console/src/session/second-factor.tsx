@@ -1,13 +1,13 @@
 /** Setting up a second factor: a key for an authenticator, and its first code. */
+import type { SecondFactorSetUp } from '@suwar/client';
 import { type FormEvent, useState } from 'react';
 import { encode } from 'uqr';
-import { makeIdentity } from '../../../../lib/raw-client/identity.ts';
+import { api } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
 import { TextField } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failure } from '../ui/status.tsx';
-import { loadConfig } from './config.ts';
-import { endSession, freshAccessToken } from './session.ts';
+import { endSession } from './session.ts';
 import { CODE_LENGTH, useRefusal } from './sign-in.tsx';
 
 const issuer = 'Suwar';
@@ -29,12 +29,6 @@ const QrCode = ({ text, label }: { readonly text: string; readonly label: string
   );
 };
 
-const tokenNow = async (): Promise<string> => {
-  const token = await freshAccessToken();
-  if (token === undefined) throw new Error('The session has ended');
-  return token;
-};
-
 export const SecondFactor = ({
   account,
   onReady,
@@ -44,7 +38,8 @@ export const SecondFactor = ({
 }) => {
   const say = useSay();
   const told = useRefusal();
-  const [secret, setSecret] = useState<string>();
+  const [setUp, setSetUp] = useState<SecondFactorSetUp>();
+  const secret = setUp?.secret;
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -56,16 +51,11 @@ export const SecondFactor = ({
       .catch((reason: unknown) => setError(told(reason)))
       .finally(() => setBusy(false));
   };
-  const begin = () =>
-    attempt(async () => {
-      const { identity } = await loadConfig();
-      setSecret(await makeIdentity(identity).beginSecondFactor(await tokenNow()));
-    });
+  const begin = () => attempt(async () => setSetUp(await api.auth.setUpSecondFactor()));
   const confirm = (event: FormEvent) => {
     event.preventDefault();
     attempt(async () => {
-      const { identity } = await loadConfig();
-      await makeIdentity(identity).confirmSecondFactor(await tokenNow(), code);
+      await setUp?.confirm(code);
       onReady();
     });
   };

@@ -1,30 +1,27 @@
 /** Signing in: address and password, then the code of the authenticator where there is one. */
-import { type FormEvent, useRef, useState } from 'react';
-import { IdentityRefused, makeIdentity } from '../../../../lib/raw-client/identity.ts';
+import { type SignIn as Begun, isProblem } from '@suwar/client';
+import { type FormEvent, useState } from 'react';
+import { api } from '../api/client.ts';
 import type { MessageId } from '../language/say.ts';
 import { useSay } from '../language/texts.ts';
 import { TextField } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failure } from '../ui/status.tsx';
-import { loadConfig } from './config.ts';
-import { beginSession } from './session.ts';
 
-/** What Cognito's refusals mean to who reads them. */
+/** What refusals of the sign-in service mean to who reads them: it says them in English alone. */
 const refusals: Readonly<Record<string, MessageId>> = {
-  NotAuthorizedException: 'signIn.wrong',
-  UserNotFoundException: 'signIn.wrong',
-  CodeMismatchException: 'signIn.wrongCode',
-  ExpiredCodeException: 'signIn.wrongCode',
-  EnableSoftwareTokenMFAException: 'signIn.wrongCode',
-  TooManyRequestsException: 'signIn.tooMany',
-  LimitExceededException: 'signIn.tooMany',
+  wrong_credentials: 'signIn.wrong',
+  wrong_code: 'signIn.wrongCode',
+  code_expired: 'signIn.wrongCode',
+  sign_in_timed_out: 'signIn.wrongCode',
+  too_many_requests: 'signIn.tooMany',
 };
 
 /** A refusal of the identity service in the words of the page; others as they are. */
 export const useRefusal = (): ((error: unknown) => unknown) => {
   const say = useSay();
   return (error) => {
-    const id = error instanceof IdentityRefused ? refusals[error.code] : undefined;
+    const id = isProblem(error) ? refusals[error.code] : undefined;
     return id === undefined ? error : new Error(say(id));
   };
 };
@@ -37,32 +34,28 @@ export const SignIn = ({ notice }: { readonly notice?: MessageId | undefined }) 
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const [asksCode, setAsksCode] = useState(false);
+  const [begun, setBegun] = useState<Begun>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
-  const sendCode = useRef<(code: string) => void>(undefined);
+  const asksCode = begun?.state === 'secondFactor';
 
-  const begin = async (): Promise<void> => {
-    const { identity } = await loadConfig();
-    const askCode = (): Promise<string> =>
-      new Promise((resolve) => {
-        sendCode.current = resolve;
-        setAsksCode(true);
-        setBusy(false);
-      });
-    beginSession(await makeIdentity(identity).signIn(email, password, askCode));
+  /** From the beginning again, also after a wrong code. */
+  const restart = () => {
+    setBegun(undefined);
+    setCode('');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setError(undefined);
     setBusy(true);
-    if (asksCode) return sendCode.current?.(code);
-    begin().catch((reason: unknown) => {
-      setError(told(reason));
-      setAsksCode(false);
-      setCode('');
-      setBusy(false);
-    });
+    const step = asksCode ? begun.answer(code) : api.auth.signIn({ email, password });
+    step
+      .then(setBegun)
+      .catch((reason: unknown) => {
+        setError(told(reason));
+        restart();
+      })
+      .finally(() => setBusy(false));
   };
 
   return (
@@ -109,13 +102,7 @@ export const SignIn = ({ notice }: { readonly notice?: MessageId | undefined }) 
           )}
           <div className="row end">
             {asksCode && (
-              <button
-                type="button"
-                onClick={() => {
-                  setAsksCode(false);
-                  setCode('');
-                }}
-              >
+              <button type="button" onClick={restart}>
                 {say('signIn.other')}
               </button>
             )}

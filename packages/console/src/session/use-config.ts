@@ -1,11 +1,11 @@
 /** What the deployment tells of itself, as components read it. */
 import { useQuery } from '@tanstack/react-query';
-import { loadConfig } from './config.ts';
+import { api } from '../api/client.ts';
 
 export const useConfig = () => {
   const { data } = useQuery({
     queryKey: ['config'],
-    queryFn: loadConfig,
+    queryFn: api.config,
     staleTime: Number.POSITIVE_INFINITY,
   });
   return {

@@ -1,6 +1,7 @@
 /** What is said while something is waited for, after it failed, and after it was done. */
+import { isProblem } from '@suwar/client';
 import type { ReactNode } from 'react';
-import { Refused } from '../api/client.ts';
+import { isRefused } from '../api/client.ts';
 import { useSay } from '../language/texts.ts';
 
 export const Loading = () => (
@@ -12,9 +13,9 @@ export const Loading = () => (
 /** What went wrong, in the words of the API where it answered. */
 export const Failure = ({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) => {
   const say = useSay();
-  const isNetwork = error instanceof TypeError;
+  const isNetwork = error instanceof TypeError || (isProblem(error) && !isRefused(error));
   const text = isNetwork || !(error instanceof Error) ? say('app.unreachable') : error.message;
-  const fields = error instanceof Refused ? error.fields : [];
+  const fields = isRefused(error) ? error.errors : [];
   return (
     <div className="notice bad" role="alert">
       <p>{text}</p>
