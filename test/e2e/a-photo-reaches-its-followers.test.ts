@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeClient } from '../../lib/raw-client/client.ts';
 import { dataOf, signUp, uploadPhoto } from '../support/people.ts';
 import { createPostOf, homeFeedOf } from '../support/posting.ts';
+import { makeClient } from '../support/raw-client/client.ts';
 import { apiUrl, given, picture, see, settle, when } from './story.ts';
 
 const guest = { client: makeClient({ baseUrl: apiUrl }) };

@@ -1,8 +1,8 @@
 /** Close friends: a post for some followers, seen by them alone. */
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '../../lib/raw-client/client.ts';
 import { dataOf, type Person } from '../support/people.ts';
 import { createPostOf } from '../support/posting.ts';
+import type { Schemas } from '../support/raw-client/client.ts';
 import { given, see, settle, when } from './story.ts';
 
 const closeFriendsOf = async ({ client }: Person): Promise<string> =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { makeClient } from '../../lib/raw-client/client.ts';
 import {
   comment,
   commentsOf,
@@ -11,6 +10,7 @@ import {
   tryComment,
 } from '../support/commenting.ts';
 import { dataOf, type Person } from '../support/people.ts';
+import { makeClient } from '../support/raw-client/client.ts';
 import { apiUrl, given, see, settle, when } from './story.ts';
 
 const guest = { client: makeClient({ baseUrl: apiUrl }) };

@@ -1,9 +1,9 @@
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '../../lib/raw-client/client.ts';
-import { makeClient } from '../../lib/raw-client/client.ts';
 import { controlsOf } from '../support/cloud.ts';
 import { announcePhoto, dataOf, type Person, signUp, uploadPhoto } from '../support/people.ts';
+import type { Schemas } from '../support/raw-client/client.ts';
+import { makeClient } from '../support/raw-client/client.ts';
 import { apiUrl, given, picture, see, settle, when } from './story.ts';
 
 const HOUR_S = 3_600;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '../../lib/raw-client/client.ts';
-import { makeClient } from '../../lib/raw-client/client.ts';
 import { dataOf, type Person } from '../support/people.ts';
+import type { Schemas } from '../support/raw-client/client.ts';
+import { makeClient } from '../support/raw-client/client.ts';
 import { apiUrl, given, see, settle, when } from './story.ts';
 
 const guest = { client: makeClient({ baseUrl: apiUrl }) };

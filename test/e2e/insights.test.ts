@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '../../lib/raw-client/client.ts';
 import { dataOf, type Person } from '../support/people.ts';
+import type { Schemas } from '../support/raw-client/client.ts';
 import { given, settle, when } from './story.ts';
 
 const insightsOf = async (author: Person, postId: string): Promise<Schemas['Insights']> =>

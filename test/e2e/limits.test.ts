@@ -1,9 +1,9 @@
 import { parseList } from 'structured-headers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeClient } from '../../lib/raw-client/client.ts';
 import type { Started } from '../support/npm-start.ts';
 import { npmStart } from '../support/npm-start.ts';
 import { dataOf, join, type Person } from '../support/people.ts';
+import { makeClient } from '../support/raw-client/client.ts';
 
 const YOUNG_WRITES = 40; // in a minute
 const STEP_MS = 60_000 / YOUNG_WRITES;

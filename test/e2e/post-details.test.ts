@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeClient, type Schemas } from '../../lib/raw-client/client.ts';
 import { dataOf, type Person } from '../support/people.ts';
+import { makeClient, type Schemas } from '../support/raw-client/client.ts';
 import { apiUrl, given, see, settle, when } from './story.ts';
 
 const guest = { client: makeClient({ baseUrl: apiUrl }) };

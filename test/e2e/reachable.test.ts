@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeClient } from '../../lib/raw-client/client.ts';
 import { controlsOf } from '../support/cloud.ts';
 import { npmStart, type Started } from '../support/npm-start.ts';
 import { dataOf, join, uploadPhoto } from '../support/people.ts';
 import { createPostOf } from '../support/posting.ts';
+import { makeClient } from '../support/raw-client/client.ts';
 import { picture } from './story.ts';
 
 /** Linux has all of 127.0.0.0/8; elsewhere an address of the network does. */

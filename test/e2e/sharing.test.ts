@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '../../lib/raw-client/client.ts';
-import { makeClient } from '../../lib/raw-client/client.ts';
 import { controlsOf } from '../support/cloud.ts';
 import { dataOf, type Person } from '../support/people.ts';
+import type { Schemas } from '../support/raw-client/client.ts';
+import { makeClient } from '../support/raw-client/client.ts';
 import { apiUrl, given, settle, when } from './story.ts';
 
 const guest = makeClient({ baseUrl: apiUrl });

@@ -8,9 +8,9 @@ import { build } from 'esbuild';
 import { decodeJwt } from 'jose';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeClient } from '../../lib/raw-client/client.ts';
 import { npmStart, type Started } from '../support/npm-start.ts';
 import { dataOf, signUp } from '../support/people.ts';
+import { makeClient } from '../support/raw-client/client.ts';
 
 const executablePath = process.env['CHROMIUM'];
 if (executablePath === undefined)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeClient } from '../../lib/raw-client/client.ts';
-import { IdentityRefused } from '../../lib/raw-client/identity.ts';
 import { signUp } from '../support/people.ts';
+import { makeClient } from '../support/raw-client/client.ts';
+import { IdentityRefused } from '../support/raw-client/identity.ts';
 import { apiUrl } from './story.ts';
 
 const meWith = (accessToken: string) =>

@@ -1,10 +1,10 @@
 /** The steps that the stories are told in: given, when, see, all over HTTP as an app would. */
 import { expect, inject } from 'vitest';
-import type { Schemas } from '../../lib/raw-client/client.ts';
 import { controlsOf } from '../support/cloud.ts';
 import { dataOf, follow, join, type Person, uploadPhoto } from '../support/people.ts';
 import { jpegOf, landscape } from '../support/pictures.ts';
 import { createPostOf, deletePost, homeFeedOf } from '../support/posting.ts';
+import type { Schemas } from '../support/raw-client/client.ts';
 
 export type Post = Schemas['Post'];
 type Visibility = Schemas['Visibility'];

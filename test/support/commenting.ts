@@ -1,6 +1,7 @@
 /** What people do with comments, through the typed client. */
-import type { Schemas } from '../../lib/raw-client/client.ts';
+
 import { dataOf, type Person } from './people.ts';
+import type { Schemas } from './raw-client/client.ts';
 
 type Comment = Schemas['Comment'];
 type Reader = Pick<Person, 'client'>;

@@ -1,7 +1,8 @@
 /** Lists of known pictures as staff keep them, over HTTP. */
-import type { Schemas } from '../../lib/raw-client/client.ts';
+
 import type { TestCloud } from './cloud.ts';
 import { dataOf, type Member } from './people.ts';
+import type { Schemas } from './raw-client/client.ts';
 
 const THREE_MINUTES = 180; // seconds
 

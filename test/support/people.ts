@@ -1,13 +1,13 @@
 /** People who use the API as an app does: through the typed client, over HTTP. */
 import { randomUUID } from 'node:crypto';
 import { decodeJwt } from 'jose';
-import { makeClient, type Schemas, upload } from '../../lib/raw-client/client.ts';
-import { makeIdentity, type Tokens } from '../../lib/raw-client/identity.ts';
 import { profileRow } from '../../lambdas/accounts/account-rows.ts';
 import { AccountId } from '../../lambdas/kernel/ids.ts';
 import type { SessionId } from '../../lambdas/sessions/session.ts';
 import { sessionIdOf } from '../../lambdas/sessions/session.ts';
 import type { TestCloud } from './cloud.ts';
+import { makeClient, type Schemas, upload } from './raw-client/client.ts';
+import { makeIdentity, type Tokens } from './raw-client/identity.ts';
 import { totp } from './totp.ts';
 
 const PASSWORD = 'Lighthouse-2026';

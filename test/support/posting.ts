@@ -1,6 +1,7 @@
 /** What people do with posts, through the typed client. */
-import type { Schemas } from '../../lib/raw-client/client.ts';
+
 import { dataOf, type Person } from './people.ts';
+import type { Schemas } from './raw-client/client.ts';
 
 /** Posts photos and answers the post's id. */
 export const createPostOf = async (

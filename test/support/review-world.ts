@@ -1,11 +1,11 @@
 /** A deployment with work in it for staff: each kind of item in the queue, and something on each page of the console. */
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
-import type { Schemas } from '../../lib/raw-client/client.ts';
 import { itemIdOf, SentSubject } from '../../lambdas/kernel/subject.ts';
 import type { CloudControls } from './cloud.ts';
 import { dataOf, join, type Person, uploadPhoto } from './people.ts';
 import { jpegOf, landscape } from './pictures.ts';
 import { createPostOf } from './posting.ts';
+import type { Schemas } from './raw-client/client.ts';
 import { giveRoles, joinStaff } from './staff.ts';
 
 type Cloud = Pick<CloudControls, 'changeRow' | 'settle'> & { readonly apiUrl: string };

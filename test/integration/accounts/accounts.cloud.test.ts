@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../lib/raw-client/client.ts';
-import { makeClient } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, join, signUp, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf } from '../../support/posting.ts';
+import type { Schemas } from '../../support/raw-client/client.ts';
+import { makeClient } from '../../support/raw-client/client.ts';
 
 let cloud: TestCloud;
 beforeAll(async () => {

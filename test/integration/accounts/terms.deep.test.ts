@@ -1,11 +1,11 @@
 /** Terms of service over HTTP: what is asked of people when they come, and again when the terms have changed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { acceptanceOf, makeClient } from '../../../lib/raw-client/client.ts';
 import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
 import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import { makeOwnClouds, type OwnCloud } from '../../support/own-cloud.ts';
 import { dataOf, signUp } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
+import { acceptanceOf, makeClient } from '../../support/raw-client/client.ts';
 import { download } from '../exports/take-out.ts';
 
 const published = {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeClient } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import {
@@ -17,6 +16,7 @@ import type { Person } from '../../support/people.ts';
 import { dataOf, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf } from '../../support/posting.ts';
+import { makeClient } from '../../support/raw-client/client.ts';
 
 let cloud: TestCloud;
 let author: Person;

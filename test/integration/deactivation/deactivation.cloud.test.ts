@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeIdentity } from '../../../lib/raw-client/identity.ts';
 import { profileRow } from '../../../lambdas/accounts/account-rows.ts';
 import { AccountId } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';
@@ -7,6 +6,7 @@ import { sharedCloud } from '../../support/cloud.ts';
 import { dataOf, follow, join, type Member, suspend, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf } from '../../support/posting.ts';
+import { makeIdentity } from '../../support/raw-client/identity.ts';
 
 let cloud: TestCloud;
 let friend: Member;

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { expect } from 'vitest';
-import { makeClient } from '../../../lib/raw-client/client.ts';
 import { Manifest } from '../../../lambdas/takeout/manifest.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { dataOf, type Member } from '../../support/people.ts';
+import { makeClient } from '../../support/raw-client/client.ts';
 
 const python = `import zipfile,sys
 z=zipfile.ZipFile(sys.argv[1])

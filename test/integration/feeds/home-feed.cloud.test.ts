@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, follow, join, signUp, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf, deletePost, homeFeedOf } from '../../support/posting.ts';
+import type { Schemas } from '../../support/raw-client/client.ts';
 
 let cloud: TestCloud;
 beforeAll(async () => {

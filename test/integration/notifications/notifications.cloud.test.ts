@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../lib/raw-client/client.ts';
 import { newUlid } from '../../../lambdas/kernel/ids.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../support/notifying.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, follow, join } from '../../support/people.ts';
+import type { Schemas } from '../../support/raw-client/client.ts';
 
 const HOUR_MS = 3_600_000;
 

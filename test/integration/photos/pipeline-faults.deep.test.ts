@@ -3,7 +3,6 @@
 import type { Fault } from '@suwar/local-cloud';
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../lib/raw-client/client.ts';
 import { PICTURE_TIMEOUT_SECONDS } from '../../../lambdas/photos/picture-timeout.ts';
 import { RECONCILED_EVERY_MINUTES } from '../../../lambdas/photos/reconcile-uploads.ts';
 import { allTriesSeconds } from '../../../lambdas/platform/tries.ts';
@@ -13,6 +12,7 @@ import type { Person } from '../../support/people.ts';
 import { dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
 import { encode, jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf, homeFeedOf } from '../../support/posting.ts';
+import type { Schemas } from '../../support/raw-client/client.ts';
 import { mediaObjectsOf } from '../../support/stored-objects.ts';
 
 let cloud: TestCloud;

@@ -3,7 +3,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Schemas, upload } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
@@ -19,6 +18,7 @@ import {
   otherFiles,
   quarters,
 } from '../../support/pictures.ts';
+import { type Schemas, upload } from '../../support/raw-client/client.ts';
 import { mediaObjectsOf } from '../../support/stored-objects.ts';
 
 let cloud: TestCloud;

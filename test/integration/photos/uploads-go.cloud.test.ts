@@ -1,12 +1,12 @@
 /** How long uploads lie, and how soon the pipeline tries again: on the clock of the cloud. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Schemas, upload } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
+import { type Schemas, upload } from '../../support/raw-client/client.ts';
 import { uploadsOf } from '../../support/stored-objects.ts';
 
 const MINUTE = 60;

@@ -1,13 +1,13 @@
 /** What posts tell beyond their texts, over HTTP: the data of the camera, hidden like counts. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../lib/raw-client/client.ts';
-import { makeClient } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, jpegWithMetadata, landscape } from '../../support/pictures.ts';
 import { createPostOf, homeFeedOf } from '../../support/posting.ts';
+import type { Schemas } from '../../support/raw-client/client.ts';
+import { makeClient } from '../../support/raw-client/client.ts';
 
 let cloud: TestCloud;
 let alice: Person;

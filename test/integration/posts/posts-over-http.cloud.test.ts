@@ -3,14 +3,14 @@
 import type { Mark } from '@suwar/local-cloud/marked-pictures';
 import { makeMarkedPicture } from '@suwar/local-cloud/marked-pictures';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Schemas } from '../../../lib/raw-client/client.ts';
-import { makeClient } from '../../../lib/raw-client/client.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import type { Person } from '../../support/people.ts';
 import { announcePhoto, dataOf, follow, join, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf } from '../../support/posting.ts';
+import type { Schemas } from '../../support/raw-client/client.ts';
+import { makeClient } from '../../support/raw-client/client.ts';
 import { mediaObjectsOf } from '../../support/stored-objects.ts';
 import { announce, sendPost } from './send-post.ts';
 

@@ -1,6 +1,6 @@
-import type { Schemas } from '../../../lib/raw-client/client.ts';
 import type { Person } from '../../support/people.ts';
 import { dataOf } from '../../support/people.ts';
+import type { Schemas } from '../../support/raw-client/client.ts';
 
 /** A photo that is announced and never sent: enough for posts that only their author sees. */
 export const announce = async (person: Person): Promise<string> =>

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { NoticeId } from '../../../lambdas/kernel/ids.ts';
+import { itemIdOf, SentSubject } from '../../../lambdas/kernel/subject.ts';
 import { MAILS_A_DAY } from '../../../lambdas/reports/notice-mail-store.ts';
 import { noticeRow } from '../../../lambdas/reports/report-rows.ts';
 import { makeItemStore } from '../../../lambdas/review/item-store.ts';
-import { itemIdOf, SentSubject } from '../../../lambdas/kernel/subject.ts';
 import { type Crowd, type Member, makeCrowd } from '../../support/crowd.ts';
 import { operatorTable } from '../../support/operator-table.ts';
 import { makeOwnClouds, type OwnCloud } from '../../support/own-cloud.ts';

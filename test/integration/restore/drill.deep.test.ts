@@ -14,8 +14,6 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type makeClient, makeClient as newClient } from '../../../lib/raw-client/client.ts';
-import { makeIdentity } from '../../../lib/raw-client/identity.ts';
 import { makeAccountStore } from '../../../lambdas/accounts/account-store.ts';
 import { listExports, readExport } from '../../../lambdas/accounts/finished-export-store.ts';
 import { makeIdentityStore } from '../../../lambdas/accounts/identity-store.ts';
@@ -33,6 +31,8 @@ import { type CloudControls, controlsOf } from '../../support/cloud.ts';
 import { dataOf, follow, type Person, signUp, uploadPhoto } from '../../support/people.ts';
 import { jpegOf, landscape } from '../../support/pictures.ts';
 import { createPostOf, deletePost, homeFeedOf } from '../../support/posting.ts';
+import { type makeClient, makeClient as newClient } from '../../support/raw-client/client.ts';
+import { makeIdentity } from '../../support/raw-client/identity.ts';
 
 const CODE = '123456';
 const NEW_PASSWORD = 'Lighthouse-2027';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeClient } from '../../../lib/raw-client/client.ts';
-import { makeIdentity } from '../../../lib/raw-client/identity.ts';
 import type { TestCloud } from '../../support/cloud.ts';
 import { sharedCloud } from '../../support/cloud.ts';
 import { dataOf, join, type Member, sessionOf, signUp } from '../../support/people.ts';
+import { makeClient } from '../../support/raw-client/client.ts';
+import { makeIdentity } from '../../support/raw-client/identity.ts';
 
 let cloud: TestCloud;
 beforeAll(async () => {

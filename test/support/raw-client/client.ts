@@ -1,6 +1,7 @@
-/** A typed client of the API. Types come from schema.ts, which `npm run client` makes from the route table. */
-import createFetchClient, { type Client } from 'openapi-fetch';
+/** A typed client of the API. Types come from schema.ts, which `npm run generate` makes from the route table; tests use it that want to see statuses and headers. */
+
 import type { components, paths } from '@suwar/client/schema';
+import createFetchClient, { type Client } from 'openapi-fetch';
 
 export type Schemas = components['schemas'];
 
