@@ -2,7 +2,7 @@
 import { Window } from 'happy-dom';
 import { vi } from 'vitest';
 
-/** Call it before anything of React DOM is imported. */
+/** Call it before anything of React DOM and TanStack Query is imported: they look once whether they are on a server. */
 export const standInDocument = (): void => {
   const window = new Window({ url: 'https://app.example.org/' });
   vi.stubGlobal('window', window);

@@ -2,7 +2,7 @@
 import type { Problem, Schemas } from '@suwar/client';
 import type { ListData } from './list.ts';
 import { problemOf } from './query-rules.ts';
-import type { CommentActs, CommentOnItsWay, SessionCache } from './session-cache.ts';
+import { type CommentActs, type CommentOnItsWay, type SessionCache, uniqueKey } from './session-cache.ts';
 
 type Comment = Schemas['Comment'];
 
@@ -41,10 +41,6 @@ const changeListed = ({ cache, postId }: Thread, commentId: string, next: (comme
   }
 };
 
-/** A name that no other comment of this account has. */
-const newKey = ({ cache }: Thread): string =>
-  `comment-${cache.stamp()}-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-
 /** Takes a comment out of those that are on their way. */
 export const dropComment = (thread: Thread, key: string): void =>
   change(thread, ({ onTheirWay }) => ({ onTheirWay: onTheirWay.filter((other) => other.key !== key) }));
@@ -53,7 +49,7 @@ export const dropComment = (thread: Thread, key: string): void =>
 export const addComment = async (
   thread: Thread,
   text: string,
-  key = newKey(thread),
+  key = uniqueKey(thread.cache, 'comment'),
 ): Promise<Problem | undefined> => {
   const { cache, postId, replyTo } = thread;
   const mark = (problem: Problem | undefined) =>

@@ -16,5 +16,6 @@ export {
   useUnreadNotifications,
 } from './use-notifications.ts';
 export { type PostOptions, type UsePost, usePost } from './use-post.ts';
+export { type UsePublish, usePublish } from './use-publish.ts';
 export { type UseSession, useSession } from './use-session.ts';
 export { type UseUpload, type UseUploadOptions, useUpload } from './use-upload.ts';

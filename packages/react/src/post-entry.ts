@@ -10,8 +10,6 @@ export type Post = Schemas['Post'];
 /** What a viewer does with a post and can take back. */
 export type PostAct = 'like' | 'save' | 'repost';
 
-export const postActs: readonly PostAct[] = ['like', 'save', 'repost'];
-
 /** Whether the viewer did it, and how many did: both from one look, as they fit each other. */
 export interface ActState {
   readonly done: boolean;

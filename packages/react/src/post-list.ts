@@ -58,11 +58,11 @@ const feedPost = (post: Post, { repostedBy }: PostListEntry): FeedPost => {
 /** Answers the posts of a list as they are shown: the same array as long as none of them changes. */
 export const makeShownPosts = (
   { posts }: SessionCache,
-  entries: readonly PostListEntry[],
+  entriesNow: () => readonly PostListEntry[],
 ): (() => readonly FeedPost[]) => {
   let shown: readonly FeedPost[] = [];
   return () => {
-    const found = entries.flatMap((entry) => {
+    const found = entriesNow().flatMap((entry) => {
       const post = posts.cached(entry.postId);
       return post === undefined ? [] : [feedPost(post, entry)];
     });

@@ -1,6 +1,7 @@
 /** All that is known in one session: its keys in the query cache, its posts, and what was done and is not answered yet. */
 import { type Api, type Problem, type Schemas, type Suwar, Problem as SuwarProblem } from '@suwar/client';
 import type { QueryClient } from '@tanstack/react-query';
+import type { NewlyMade } from './new-posts.ts';
 import type { ActState, PostAct } from './post-entry.ts';
 import type { PostListData } from './post-list.ts';
 import { makePosts, type Posts } from './posts.ts';
@@ -48,6 +49,8 @@ export interface SessionCache {
   readonly posts: Posts;
   readonly comments: States<CommentActs>;
   readonly notifications: States<NotificationActs>;
+  /** Posts that were made here, the latest last. */
+  readonly newPosts: States<readonly NewlyMade[]>;
   /** Key of a list of posts. */
   postListKey(path: string, input: unknown): readonly unknown[];
   /** Asks the service in this session. Rejects with `signed_out` when the session ended meanwhile, whatever was answered. */
@@ -105,10 +108,12 @@ const makeSessionCache = (
     send: (act, postId, wish) => ask(() => send(api, act, postId, wish)),
     isOver: () => isOver,
   });
+  const newPosts = makeStates<readonly NewlyMade[]>([]);
   const lists = [...root, 'posts'];
   const stopSweeping = queryClient.getQueryCache().subscribe(({ type, query: { queryKey } }) => {
     if (type !== 'removed' || isOver || !lists.every((part, index) => part === queryKey[index])) return;
     const kept = new Set<string>();
+    for (const { postId } of newPosts.get('all')) kept.add(postId);
     for (const [, data] of queryClient.getQueriesData<PostListData>({ queryKey: lists })) {
       for (const { postId } of data?.entries ?? []) kept.add(postId);
     }
@@ -123,6 +128,7 @@ const makeSessionCache = (
     posts,
     comments: makeStates<CommentActs>({ onTheirWay: [], added: [], removed: new Set() }),
     notifications: makeStates<NotificationActs>({ readUpTo: '', readAt: 0, dismissed: new Set() }),
+    newPosts,
     postListKey: (path, input) => [...lists, path, input],
     ask,
     isOver: () => isOver,
@@ -132,6 +138,12 @@ const makeSessionCache = (
       queryClient.removeQueries({ queryKey: root });
     },
   };
+};
+
+/** An idempotency key that no other call of this account has. */
+export const uniqueKey = ({ stamp }: SessionCache, kind: string): string => {
+  const random = () => Math.random().toString(36).slice(2);
+  return `${kind}-${stamp()}-${random()}${random()}`;
 };
 
 /** Milliseconds since 1970, by a clock that nobody sets where there is one. */

@@ -2,6 +2,7 @@
 import { type InputAt, type ItemAt, type PagedPath, Problem } from '@suwar/client';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ListRules } from './list.ts';
+import { type NewlyMade, withNewPosts } from './new-posts.ts';
 import type { Post } from './post-entry.ts';
 import { type FeedPost, makeShownPosts, type PostListEntry, type PostPage, takePage } from './post-list.ts';
 import type { SessionCache } from './session-cache.ts';
@@ -58,7 +59,7 @@ const rulesOf = (
   ...(path === HOME && { placeOf: ({ postId, repostedBy }) => (repostedBy === null ? postId : undefined) }),
 });
 
-const noEntries: readonly PostListEntry[] = [];
+const nothingMade: readonly NewlyMade[] = [];
 
 /**
  * A list of posts, the home feed by default: `useFeed()`, `useFeed('/v1/accounts/{username}/posts', { path: { username } })`. New posts on top
@@ -86,8 +87,12 @@ export const useFeed = <P extends PostListPath = '/v1/feeds/home'>(
     enabled: enabled && isAllowed,
     refetchInterval,
   });
-  const entries = data?.entries ?? noEntries;
-  const shown = useMemo(() => makeShownPosts(cache, entries), [cache, entries]);
+  const madeNow = () => (of === HOME ? cache.newPosts.get('all') : nothingMade);
+  const made = useSyncExternalStore(cache.newPosts.subscribe, madeNow, madeNow);
+  const shown = useMemo(
+    () => makeShownPosts(cache, () => (data === undefined ? [] : withNewPosts(cache, data, made))),
+    [cache, data, made],
+  );
   const posts = useSyncExternalStore(cache.posts.subscribe, shown, shown);
   return { ...state, posts };
 };

@@ -89,17 +89,20 @@ const useMore = <Entry>({ cache, key, rules }: ListInput<Entry>) => {
     readonly key: readonly unknown[];
     readonly isLoading: boolean;
     readonly problem?: Problem | undefined;
+    /** The list that could not be read on: once it has been read again, that is no more of interest. */
+    readonly data?: unknown;
   }>({ key, isLoading: false });
   const loadMore = useCallback(async () => {
     setState({ key, isLoading: true });
     const problem = await readNext({ cache, key, rules }).then(() => undefined, problemOf);
-    setState((now) => (now.key === key ? { key, isLoading: false, problem } : now));
+    const data = cache.queryClient.getQueryData(key);
+    setState((now) => (now.key === key ? { key, isLoading: false, problem, data } : now));
   }, [cache, key, rules]);
   const isThisList = state.key === key;
   return {
     loadMore,
     isLoadingMore: isThisList && state.isLoading,
-    moreProblem: isThisList ? state.problem : undefined,
+    problemWith: (data: unknown) => (isThisList && state.data === data ? state.problem : undefined),
   };
 };
 
@@ -126,7 +129,7 @@ export const useList = <Entry>(
         }),
       ),
   });
-  const { loadMore, isLoadingMore, moreProblem } = useMore(input);
+  const { loadMore, isLoadingMore, problemWith } = useMore(input);
   const { data, isFetching, isPending, error, refetch } = query;
   const refresh = useCallback(async () => {
     if (enabled) await refetch();
@@ -138,7 +141,7 @@ export const useList = <Entry>(
       isRefreshing: isFetching && !isPending,
       isLoadingMore,
       hasMore: data?.cursor !== undefined,
-      problem: problemOf(error) ?? moreProblem,
+      problem: problemOf(error) ?? problemWith(data),
       refresh,
       loadMore,
     },

@@ -45,6 +45,8 @@ export interface UsePost {
 
 /** Addresses of pictures are good for an hour at most. */
 const FRESH_MS = 45 * 60_000;
+/** Between two looks at a post that is not published yet. */
+const PROCESSING_MS = 1_500;
 
 const doneOf = (post: Post | undefined, act: PostAct): boolean => {
   switch (act) {
@@ -61,12 +63,14 @@ const doneOf = (post: Post | undefined, act: PostAct): boolean => {
 const usePostQuery = (postId: string, { staleTime = FRESH_MS, enabled = true }: PostOptions) => {
   const { cache, isKnown } = useSessionCache();
   const { posts } = cache;
-  const query = useQuery({
+  const query = useQuery<Post>({
     ...queryRules,
     queryKey: posts.keyOf(postId),
     enabled: enabled && isKnown,
     staleTime,
-    queryFn: ({ signal }): Promise<Post> =>
+    // Its photos are being looked at, which takes seconds.
+    refetchInterval: ({ state }) => (state.data?.state === 'processing' ? PROCESSING_MS : false),
+    queryFn: ({ signal }) =>
       cache.ask(async () => {
         const asked = cache.stamp();
         const found = await cache.api.get('/v1/posts/{postId}', { path: { postId }, signal });

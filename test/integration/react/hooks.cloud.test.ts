@@ -1,12 +1,4 @@
 import { createSuwar, type Suwar } from '@suwar/client';
-import {
-  SuwarProvider,
-  useComments,
-  useFeed,
-  useNotifications,
-  usePost,
-  useUnreadNotifications,
-} from '@suwar/react';
 import { createElement, type ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TestCloud } from '../../support/cloud.ts';
@@ -18,6 +10,16 @@ import { createPostOf } from '../../support/posting.ts';
 
 standInDocument();
 const { act, cleanup, renderHook, waitFor } = await import('@testing-library/react');
+const {
+  SuwarProvider,
+  useComments,
+  useFeed,
+  useNotifications,
+  usePost,
+  usePublish,
+  useUnreadNotifications,
+  useUpload,
+} = await import('@suwar/react');
 
 let cloud: TestCloud;
 beforeAll(async () => {
@@ -84,6 +86,32 @@ describe('a feed in an app', () => {
     await act(() => now().refresh());
     await shows([...newest, ...old]); // the long page that it catches up by goes further down than what was read
     expect(now()).toMatchObject({ hasMore: false, problem: undefined });
+  });
+});
+
+describe('a photo in an app', () => {
+  it('is uploaded and published, and is in the feed before and after the service has written it there', async () => {
+    const author = await join(cloud.apiUrl, 'author');
+    const { now, answers } = inApp(await appOf(author), () => {
+      const feed = useFeed();
+      const { postId = '' } = feed.posts[0] ?? {};
+      return { feed, upload: useUpload(), ...usePublish(), one: usePost(postId, { enabled: postId !== '' }) };
+    });
+    pictures += 1;
+    const picture = new Blob([Uint8Array.from(await jpegOf(landscape(pictures, 120, 90)))]);
+    act(() => void now().upload.add([picture]));
+    await waitFor(() => expect(now().upload.items[0]?.state).toBe('ready'), PATIENCE);
+    const photos = now().upload.photos.map(({ photoId }) => ({ photoId }));
+    expect(await act(() => now().publish({ photos, caption: 'Mine' }))).toBeUndefined();
+    const from = answers.length;
+    await waitFor(
+      () => expect(now().one.post).toMatchObject({ state: 'published', caption: 'Mine' }),
+      PATIENCE,
+    );
+    await cloud.settle();
+    await act(() => now().feed.refresh());
+    expect(now().feed.posts.map(({ caption, state }) => `${caption} ${state}`)).toEqual(['Mine published']);
+    expect(answers.slice(from).every(({ feed }) => feed.posts.length === 1)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined, laidOver } from '../../src/list.ts';
+import { joined, laidOver, readOn } from '../../src/list.ts';
 
 interface Entry {
   readonly id: string;
@@ -62,5 +62,16 @@ describe('pages in a row', () => {
   it('have an entry that moved meanwhile once', () => {
     const both = joined({ entries: entries('9 8') }, { entries: entries('8 7 7'), cursor: 'c' }, rules.idOf);
     expect([text(both.entries), both.cursor]).toEqual(['9 8 7', 'c']);
+  });
+});
+
+describe('reading on', () => {
+  it('takes in nothing where the list goes on elsewhere by then', async () => {
+    let list = { entries: entries('9 8'), cursor: 'old' };
+    const load = async () => {
+      list = { entries: entries('99 98'), cursor: 'new' };
+      return { entries: entries('7 6'), cursor: 'c' };
+    };
+    expect(await readOn({ ...rules, limit: 2, load }, () => list)).toBeUndefined();
   });
 });

@@ -71,6 +71,18 @@ describe('a comment', () => {
     expect(app.result.current.post.post?.counts.comments).toBe(6);
   });
 
+  it('is counted although the service counts it a moment late', async () => {
+    const app = await openComments([]);
+    await doing(() => void app.list().add('Hello'));
+    const question = await app.next('POST', COMMENTS);
+    await doing(() => question.answer(201, someComment('N')));
+    await doing(() => void app.result.current.post.refresh());
+    const post = await app.next('GET', '/v1/posts/P1');
+    await doing(() => post.answer(200, somePost('P1', { comments: 5, caption: 'behind' })));
+    await waitFor(() => expect(app.result.current.post.post?.caption).toBe('behind'));
+    expect(app.result.current.post.post?.counts.comments).toBe(6);
+  });
+
   it('that was refused stays with its problem, and goes again under the same key', async () => {
     const app = await openComments([]);
     const acting = await doing(() => ({ done: app.list().add('Hello') }));

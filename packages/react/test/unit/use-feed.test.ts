@@ -162,6 +162,17 @@ describe('a feed', () => {
     expect(feed.result.current.problem).toBeUndefined();
   });
 
+  it('that could not be read on says no more of it once it is read again', async () => {
+    const feed = await openFeed(scriptSuwar(), idsDown(40, 21), 'c1');
+    await feed.more();
+    await doing(() => feed.breakAll('GET', HOME));
+    await waitFor(() => expect(feed.result.current.problem?.code).toBe('offline'));
+    await feed.refresh();
+    const refresh = await feed.next('GET', HOME);
+    await doing(() => refresh.answer(200, homePage(idsDown(40, 21), 'd1')));
+    await waitFor(() => expect(feed.result.current.problem).toBeUndefined());
+  });
+
   it('keeps the objects of posts that nothing happened to', async () => {
     const feed = await openFeed(scriptSuwar(), ['P00002', 'P00001'], 'c1');
     const before = feed.result.current.posts;
@@ -181,6 +192,14 @@ describe('a feed', () => {
 });
 
 describe('another list of posts', () => {
+  it('has to be given the parameters of its path', () => {
+    // @ts-expect-error: whose posts?
+    const wrong = () => useFeed('/v1/accounts/{username}/posts');
+    // @ts-expect-error: a list of people
+    const other = () => useFeed('/v1/me/blocks');
+    expect([wrong, other]).toHaveLength(2);
+  });
+
   it('is read again as far down as it was read, in one long page', async () => {
     const { suwar, next } = scriptSuwar();
     const PATH = '/v1/accounts/omar/posts';

@@ -255,6 +255,24 @@ describe('a post', () => {
     expect(app.waiting).toEqual([]);
   });
 
+  it('goes with the last list that has it', async () => {
+    const app = await openApp(scriptSuwar());
+    const kept = () =>
+      app.queryClient.getQueriesData({ queryKey: ['suwar'] }).filter(([key]) => key[3] === 'post');
+    await doing(() => void app.result.current.home.refresh());
+    const home = await app.next('GET', HOME);
+    await doing(() => home.answer(200, homePage(['P00012', 'P00011'])));
+    await waitFor(() => expect(kept()).toHaveLength(3));
+    app.unmount();
+    const listOf = (path: string) => ({
+      predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey.includes(path),
+    });
+    app.queryClient.removeQueries(listOf(HOME));
+    expect(kept().map(([key]) => key[4])).toEqual([ID]);
+    app.queryClient.removeQueries(listOf('/v1/accounts/{username}/posts'));
+    expect(kept()).toEqual([]);
+  });
+
   it('keeps what only the post itself says when a list leaves it out', async () => {
     const app = await openApp(scriptSuwar());
     await doing(() => void app.one().refresh());

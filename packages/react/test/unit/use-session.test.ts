@@ -58,6 +58,18 @@ describe('a session', () => {
     expect(app.waiting).toEqual([]);
   });
 
+  it('that has ended has nothing done by what was drawn before', async () => {
+    const app = await openApp(scriptSuwar('layla'));
+    const home = await app.next('GET', HOME);
+    await doing(() => home.answer(200, homePage(['P1'])));
+    await waitFor(() => expect(app.result.current.post.post).toBeDefined());
+    const { post } = app.result.current;
+    await app.next('GET', '/v1/me');
+    await doing(() => app.signIn('omar'));
+    expect(await doing(() => post.like())).toMatchObject({ code: 'signed_out' });
+    expect(app.waiting.filter(({ method }) => method === 'PUT')).toEqual([]);
+  });
+
   it('gives way to that of another account, with a feed of its own', async () => {
     const app = await openApp(scriptSuwar('layla'));
     const [me, home] = [await app.next('GET', '/v1/me'), await app.next('GET', HOME)];
