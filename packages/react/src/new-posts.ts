@@ -13,15 +13,18 @@ export interface NewlyMade {
 /** How long a home may lack a post that was made here: its photos are looked at, and feeds are written. */
 const SETTLING_HOME_MS = 60_000;
 
-/** The home with what was made here on top, as long as lists need not have it. */
+/**
+ * The home with what was made here on top, as long as lists need not have it.
+ * @param stateOf undefined for a post that is not there any more
+ */
 export const withNewPosts = (
-  { posts }: SessionCache,
+  stateOf: (postId: string) => Schemas['PostState'] | undefined,
   { entries, asked }: PostListData,
   made: readonly NewlyMade[],
 ): readonly PostListEntry[] => {
   const listed = new Set(entries.map(({ postId }) => postId));
   const isMissing = ({ postId, at }: NewlyMade): boolean => {
-    const state = posts.cached(postId)?.state;
+    const state = stateOf(postId);
     if (listed.has(postId) || (state !== 'processing' && state !== 'published')) return false;
     return state === 'processing' || asked < at + SETTLING_HOME_MS;
   };

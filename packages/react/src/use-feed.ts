@@ -90,7 +90,10 @@ export const useFeed = <P extends PostListPath = '/v1/feeds/home'>(
   const madeNow = () => (of === HOME ? cache.newPosts.get('all') : nothingMade);
   const made = useSyncExternalStore(cache.newPosts.subscribe, madeNow, madeNow);
   const shown = useMemo(
-    () => makeShownPosts(cache, () => (data === undefined ? [] : withNewPosts(cache, data, made))),
+    () =>
+      makeShownPosts(cache, () =>
+        data === undefined ? [] : withNewPosts((postId) => cache.posts.cached(postId)?.state, data, made),
+      ),
     [cache, data, made],
   );
   const posts = useSyncExternalStore(cache.posts.subscribe, shown, shown);
