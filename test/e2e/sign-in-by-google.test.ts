@@ -1,5 +1,6 @@
 /**
- * Amplify's `signInWithRedirect`, as it comes, in Chromium, against `npm start`; an OpenID provider that nobody here wrote plays Google.
+ * Amplify's `signInWithRedirect`, as it comes, and that of the client, in Chromium, against `npm start`; an OpenID provider that nobody here wrote
+ * plays Google.
  * CHROMIUM names the browser; without it this is skipped.
  */
 import { createServer, type Server } from 'node:http';
@@ -43,7 +44,31 @@ const scriptOf = (apiUrl: string) => `
   document.body.dataset.ready = 'yes';
 `;
 
+/** The same app with the client. */
+const scriptOfClient = (apiUrl: string) => `
+  import { createSuwar } from '@suwar/client';
+  const suwar = createSuwar({ api: '${apiUrl}' });
+  const here = location.origin + '/';
+  const back = await suwar.auth.finishRedirect();
+  window.photosApp = {
+    signIn: (provider) => suwar.auth.signInByRedirect({ redirectUri: here, provider }),
+    signOut: async () => {
+      const address = await suwar.auth.signOutAddress({ redirectUri: here });
+      await suwar.auth.signOut();
+      location.assign(address);
+    },
+    who: async () => suwar.auth.current?.email,
+    tokens: async () => ({ access: await suwar.auth.token(), id: '' }),
+    cameBack: back?.id,
+    claim: async (username) => (await suwar.put('/v1/me', { body: { username, isNew: true } })).username,
+  };
+  document.body.dataset.ready = 'yes';
+`;
+
 interface App {
+  /** Who came back from the pages with this load. */
+  readonly cameBack?: string;
+  claim?(username: string): Promise<string>;
   signIn(provider?: string): Promise<void>;
   signOut(): Promise<void>;
   who(): Promise<string | undefined>;
@@ -61,6 +86,19 @@ describe.skipIf(executablePath === undefined)('Amplify in a browser', () => {
   let page: Page;
   let here = '';
   let domain = '';
+  let script = '';
+
+  const bundle = async (contents: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: import.meta.dirname },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      logLevel: 'error',
+    });
+    return outputFiles[0]?.text ?? '';
+  };
 
   beforeAll(async () => {
     google = await TestProvider.start({
@@ -68,7 +106,6 @@ describe.skipIf(executablePath === undefined)('Amplify in a browser', () => {
       secret: 'a secret',
       redirectUri: () => `https://${domain}/oauth2/idpresponse`,
     });
-    let script = '';
     server = createServer((request, response) => {
       const isScript = request.url === '/app.js';
       response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
@@ -95,15 +132,7 @@ describe.skipIf(executablePath === undefined)('Amplify in a browser', () => {
     const { data } = await makeClient({ baseUrl: started.apiUrl }).GET('/v1/config');
     domain = data?.identity.oauth?.domain ?? '';
     await fetch(`${google.issuer}/.well-known/openid-configuration`); // it makes itself ready at the first request
-    const { outputFiles } = await build({
-      stdin: { contents: scriptOf(started.apiUrl), resolveDir: import.meta.dirname },
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      write: false,
-      logLevel: 'error',
-    });
-    script = outputFiles[0]?.text ?? '';
+    script = await bundle(scriptOf(started.apiUrl));
     browser = await chromium.launch({
       executablePath: executablePath ?? '',
       args: ['--no-sandbox', '--disable-dev-shm-usage'],
@@ -207,5 +236,26 @@ describe.skipIf(executablePath === undefined)('Amplify in a browser', () => {
       { provider: 'Google', current: true },
     ]);
     await signOut();
+  });
+
+  it('signs people in by Google through the client, whose code is used once, and signs out of the pages', async () => {
+    script = await bundle(scriptOfClient(started.apiUrl));
+    await page.goto(here);
+    await isReady();
+    google.person = { sub: 'Nour-3', email: 'nour@example.com', email_verified: true, name: 'Nour' };
+    const access = await signInByGoogle();
+    expect(await page.evaluate(() => globalThis.photosApp.cameBack)).toBe(decodeJwt(access).sub);
+    expect(page.url()).toBe(here); // the code is out of the address
+    const username = `nour${Date.now()}`;
+    expect(await page.evaluate((name) => globalThis.photosApp.claim?.(name), username)).toBe(username);
+
+    await page.reload();
+    await isReady();
+    expect(await page.evaluate(() => globalThis.photosApp.who())).toBe('nour@example.com');
+    expect(await page.evaluate(() => globalThis.photosApp.cameBack)).toBeUndefined();
+    await signOut();
+    await page.reload();
+    await isReady();
+    expect(await page.evaluate(() => globalThis.photosApp.who())).toBeUndefined();
   });
 });
