@@ -1,5 +1,6 @@
 /** What the service says of itself. */
 import * as z from 'zod/mini';
+import { limits } from '../kernel/limits.ts';
 import { PageAddress } from '../kernel/service-terms.ts';
 
 export const HealthView = z.object({ status: z.literal('ok') });
@@ -14,6 +15,16 @@ export const ServiceInformation = z.object({
 export type ServiceInformation = z.infer<typeof ServiceInformation>;
 
 /** What an app needs to know before it does anything else. */
+/** Each limit under its name, so that clients have types for them: no generator makes a good one of a map of numbers and lists. */
+const LimitsView = z.object(
+  Object.fromEntries(
+    Object.entries(limits).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? z.number() : z.array(z.string()),
+    ]),
+  ),
+);
+
 export const ConfigView = z.object({
   identity: z.object({
     issuer: z.url(),
@@ -49,7 +60,7 @@ export const ConfigView = z.object({
   ),
   /** The largest body of a request in bytes, by operation; those that are not named take none. */
   requestBodies: z.record(z.string(), z.int()),
-  limits: z.record(z.string(), z.union([z.number(), z.array(z.string())])),
+  limits: LimitsView,
   ...ServiceInformation.shape,
 });
 export type ConfigView = z.infer<typeof ConfigView>;

@@ -1,7 +1,16 @@
 /** What the documents say of the service itself. */
+import { limits } from '../kernel/limits.ts';
 import { example, type TopicDocs } from '../kernel/topic-docs.ts';
 import { ConfigView, HealthView } from './meta-contract.ts';
 import * as meta from './meta-examples.ts';
+
+/** What each limit is called says what it limits: `photosPerPost` becomes "Photos per post". */
+const limitDocs = Object.fromEntries(
+  Object.keys(limits).map((name) => {
+    const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    return [`Config.${name}`, `${words.charAt(0).toUpperCase()}${words.slice(1)}.`];
+  }),
+);
 
 export const docs = {
   about: 'The service itself: health, configuration and documentation.',
@@ -63,6 +72,7 @@ export const docs = {
       'The terms of service; left out where the deployment names none. With a `version` they have to be accepted: `termsVersion` of `PUT /v1/me` with a new account, `PUT /v1/me/terms` when the version has changed.',
     'Config.version': 'The version in force, which accounts accept; left out where nobody has to.',
     'Config.guidelines': 'The guidelines of the community; left out where the deployment names none.',
-    limits: 'Limits of the service, by name.',
+    limits: 'Limits of the service.',
+    ...limitDocs,
   },
 } satisfies TopicDocs;

@@ -19,11 +19,15 @@ const plain = (generated: object): JsonSchema => Object.fromEntries(Object.entri
 
 const withoutNoise = new Set(['$schema', '$id']);
 
-/** Drops what the generator adds and nobody asked for: safe integer bounds, the pattern beside a date-time format. */
+/**
+ * Drops what the generator adds and nobody asked for: safe integer bounds, the pattern beside a date-time format. And that a field which is there
+ * when something is so is always true: generators of clients make enumerations of that, which do not compile.
+ */
 const isNoise = (schema: JsonSchema, keyword: string, value: unknown): boolean =>
   withoutNoise.has(keyword) ||
   (keyword === 'minimum' && value === Number.MIN_SAFE_INTEGER) ||
   (keyword === 'maximum' && value === Number.MAX_SAFE_INTEGER) ||
+  (keyword === 'const' && schema.type === 'boolean') ||
   (keyword === 'pattern' && schema.format === 'date-time');
 
 /** By the names of a component and of the one that it extends. */
@@ -115,8 +119,16 @@ const allNamed: readonly (readonly [string, NamedSchema])[] = Object.entries({
   ...namedReplies,
 });
 
-const shapeOf = (schema: z.ZodMiniType): string =>
-  JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+const shapes = new WeakMap<z.ZodMiniType, string>();
+
+/** Kept for each schema: every list is compared with all that have names. */
+const shapeOf = (schema: z.ZodMiniType): string => {
+  const known = shapes.get(schema);
+  if (known !== undefined) return known;
+  const shape = JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  shapes.set(schema, shape);
+  return shape;
+};
 
 /**
  * The name under which a body or reply stands in the document: of the very schema, or, because each list makes its page

@@ -53,7 +53,8 @@ with \`If-None-Match\`: 304 means that nothing arrived, left or moved, and that 
 **Compression.** Responses above a kilobyte are compressed with Brotli or gzip for clients that send \`Accept-Encoding\`, as HTTP libraries and
 browsers do by themselves: a home page is then about a tenth as large. A response with a secret (an upload URL, the token of a share link) never is.
 
-**Compatibility.** Responses can gain fields: ignore fields that you do not know. Request bodies are strict: an unknown field is
+**Compatibility.** Responses can gain fields, and values where a few are named: ignore fields that you do not know, and have a case for
+values that you do not know. Request bodies are strict: an unknown field is
 refused, and so is an unknown query parameter of a call that writes. GET ignores query parameters that it does not know, since shared links carry
 some. How large the body of each call may be is in \`requestBodies\` of \`GET /v1/config\`.`;
 

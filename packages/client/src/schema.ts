@@ -4142,10 +4142,8 @@ export interface components {
             guidelines?: components["schemas"]["ConfigGuidelines"];
             /** @description Where people sign up and sign in. */
             identity: components["schemas"]["ConfigIdentity"];
-            /** @description Limits of the service, by name. */
-            limits: {
-                [key: string]: components["schemas"]["ConfigLimit"];
-            };
+            /** @description Limits of the service. */
+            limits: components["schemas"]["ConfigLimits"];
             /** @description Where photos are served from. */
             media: components["schemas"]["ConfigMedia"];
             /** @description How devices subscribe to Web Push. */
@@ -4225,8 +4223,217 @@ export interface components {
             /** @description What to ask for (`scope`). */
             scopes: string[];
         };
-        /** @description An entry of `limits` of `Config`. */
-        ConfigLimit: number | string[];
+        /** @description Limits of the service. */
+        ConfigLimits: {
+            /** @description Access days. */
+            accessDays: number;
+            /** @description Account insight days. */
+            accountInsightDays: number;
+            /** @description Account insight rows. */
+            accountInsightRows: number;
+            /** @description Alt text graphemes. */
+            altTextGraphemes: number;
+            /** @description Appeal days. */
+            appealDays: number;
+            /** @description Appeal graphemes. */
+            appealGraphemes: number;
+            /** @description Audience members. */
+            audienceMembers: number;
+            /** @description Audience name graphemes. */
+            audienceNameGraphemes: number;
+            /** @description Audiences. */
+            audiences: number;
+            /** @description Bio graphemes. */
+            bioGraphemes: number;
+            /** @description Caption graphemes. */
+            captionGraphemes: number;
+            /** @description Co authors. */
+            coAuthors: number;
+            /** @description Collection name graphemes. */
+            collectionNameGraphemes: number;
+            /** @description Collection posts. */
+            collectionPosts: number;
+            /** @description Collections. */
+            collections: number;
+            /** @description Comment edit minutes. */
+            commentEditMinutes: number;
+            /** @description Comment graphemes. */
+            commentGraphemes: number;
+            /** @description Content type length. */
+            contentTypeLength: number;
+            /** @description Cursor hours. */
+            cursorHours: number;
+            /** @description Decision facts graphemes. */
+            decisionFactsGraphemes: number;
+            /** @description Deleted post days. */
+            deletedPostDays: number;
+            /** @description Demands at once. */
+            demandsAtOnce: number;
+            /** @description Display name graphemes. */
+            displayNameGraphemes: number;
+            /** @description Draft days. */
+            draftDays: number;
+            /** @description Edits per post. */
+            editsPerPost: number;
+            /** @description Erasure days. */
+            erasureDays: number;
+            /** @description Export address seconds. */
+            exportAddressSeconds: number;
+            /** @description Export days. */
+            exportDays: number;
+            /** @description Export hours. */
+            exportHours: number;
+            /** @description Feed merged authors. */
+            feedMergedAuthors: number;
+            /** @description Feed merged authors asked. */
+            feedMergedAuthorsAsked: number;
+            /** @description Followed first among. */
+            followedFirstAmong: number;
+            /** @description Fresh sign in seconds. */
+            freshSignInSeconds: number;
+            /** @description Ground graphemes. */
+            groundGraphemes: number;
+            /** @description Hash file bytes. */
+            hashFileBytes: number;
+            /** @description Hashtags per post. */
+            hashtagsPerPost: number;
+            /** @description Hidden word graphemes. */
+            hiddenWordGraphemes: number;
+            /** @description Hidden words. */
+            hiddenWords: number;
+            /** @description Hidden words bytes. */
+            hiddenWordsBytes: number;
+            /** @description History bytes per post. */
+            historyBytesPerPost: number;
+            /** @description Hold max days. */
+            holdMaxDays: number;
+            /** @description Idempotency hours. */
+            idempotencyHours: number;
+            /** @description Identities. */
+            identities: number;
+            /** @description Ids at once. */
+            idsAtOnce: number;
+            /** @description Insight days. */
+            insightDays: number;
+            /** @description Insight days default. */
+            insightDaysDefault: number;
+            /** @description Insight floor. */
+            insightFloor: number;
+            /** @description Known hashes. */
+            knownHashes: number;
+            /** @description Mentions per post. */
+            mentionsPerPost: number;
+            /** @description Mute max days. */
+            muteMaxDays: number;
+            /** @description Page size default. */
+            pageSizeDefault: number;
+            /** @description Page size max. */
+            pageSizeMax: number;
+            /** @description Password max length. */
+            passwordMaxLength: number;
+            /** @description Password min length. */
+            passwordMinLength: number;
+            /** @description Photo bytes. */
+            photoBytes: number;
+            /** @description Photo content types. */
+            photoContentTypes: string[];
+            /** @description Photo max ratio. */
+            photoMaxRatio: number;
+            /** @description Photo pixels. */
+            photoPixels: number;
+            /** @description Photo scaled pixels. */
+            photoScaledPixels: number;
+            /** @description Photo side max pixels. */
+            photoSideMaxPixels: number;
+            /** @description Photo side min pixels. */
+            photoSideMinPixels: number;
+            /** @description Photos per post. */
+            photosPerPost: number;
+            /** @description Pinned comments. */
+            pinnedComments: number;
+            /** @description Pinned posts. */
+            pinnedPosts: number;
+            /** @description Place name graphemes. */
+            placeNameGraphemes: number;
+            /** @description Preserved days. */
+            preservedDays: number;
+            /** @description Profile links. */
+            profileLinks: number;
+            /** @description Proposal days. */
+            proposalDays: number;
+            /** @description Push subscriptions. */
+            pushSubscriptions: number;
+            /** @description Reference graphemes. */
+            referenceGraphemes: number;
+            /** @description Report days. */
+            reportDays: number;
+            /** @description Report seen days. */
+            reportSeenDays: number;
+            /** @description Report settled days. */
+            reportSettledDays: number;
+            /** @description Report text graphemes. */
+            reportTextGraphemes: number;
+            /** @description Request body bytes. */
+            requestBodyBytes: number;
+            /** @description Restriction max days. */
+            restrictionMaxDays: number;
+            /** @description Review actions. */
+            reviewActions: number;
+            /** @description Review lease minutes. */
+            reviewLeaseMinutes: number;
+            /** @description Review macro name graphemes. */
+            reviewMacroNameGraphemes: number;
+            /** @description Review macros. */
+            reviewMacros: number;
+            /** @description Review note graphemes. */
+            reviewNoteGraphemes: number;
+            /** @description Schedule max days. */
+            scheduleMaxDays: number;
+            /** @description Schedule min minutes. */
+            scheduleMinMinutes: number;
+            /** @description Sessions listed. */
+            sessionsListed: number;
+            /** @description Share link max days. */
+            shareLinkMaxDays: number;
+            /** @description Share links per post. */
+            shareLinksPerPost: number;
+            /** @description Staff log days. */
+            staffLogDays: number;
+            /** @description Staff sign in hours. */
+            staffSignInHours: number;
+            /** @description Strike days. */
+            strikeDays: number;
+            /** @description Subjects per report. */
+            subjectsPerReport: number;
+            /** @description Suggestions. */
+            suggestions: number;
+            /** @description Tagged per photo. */
+            taggedPerPhoto: number;
+            /** @description Text bytes per post. */
+            textBytesPerPost: number;
+            /** @description Title graphemes. */
+            titleGraphemes: number;
+            /** @description Top comments among. */
+            topCommentsAmong: number;
+            /** @description Unattached photo hours. */
+            unattachedPhotoHours: number;
+            /** @description Upload seconds. */
+            uploadSeconds: number;
+            /** @description Username change days. */
+            usernameChangeDays: number;
+            /** @description Username changes. */
+            usernameChanges: number;
+            /** @description Username held days. */
+            usernameHeldDays: number;
+            /** @description Username max length. */
+            usernameMaxLength: number;
+            /** @description Username min length. */
+            usernameMinLength: number;
+            /** @description Usernames held. */
+            usernamesHeld: number;
+            /** @description Views per report. */
+            viewsPerReport: number;
+        };
         /** @description Where photos are served from. */
         ConfigMedia: {
             /**
@@ -4989,11 +5196,8 @@ export interface components {
             paidPartnership: components["schemas"]["PaidPartnership"] | null;
             /** @description The photos in order. */
             photos: components["schemas"]["PostPhoto"][];
-            /**
-             * @description Whether the post is pinned to the top of its author's profile; left out when it is not.
-             * @constant
-             */
-            pinned?: true;
+            /** @description Whether the post is pinned to the top of its author's profile; left out when it is not. */
+            pinned?: boolean;
             /** @description Id of the post. */
             postId: components["schemas"]["PostId"];
             /** @description What went wrong: a stable code for programs and a sentence for people. */
@@ -5884,11 +6088,8 @@ export interface components {
             paidPartnership: components["schemas"]["PaidPartnership"] | null;
             /** @description The photos in order. */
             photos: components["schemas"]["PostPhoto"][];
-            /**
-             * @description Whether the post is pinned to the top of its author's profile; left out when it is not.
-             * @constant
-             */
-            pinned?: true;
+            /** @description Whether the post is pinned to the top of its author's profile; left out when it is not. */
+            pinned?: boolean;
             /** @description Id of the post. */
             postId: components["schemas"]["PostId"];
             /** @description What went wrong: a stable code for programs and a sentence for people. */
@@ -6109,11 +6310,8 @@ export interface components {
             mayComment?: boolean;
             /** @description Whether you have muted notifications about the post; as soon as `liked`. */
             muted: boolean;
-            /**
-             * @description Whether you have reported the post or a photo of it: lists leave it out for you then.
-             * @constant
-             */
-            reported?: true;
+            /** @description Whether you have reported the post or a photo of it: lists leave it out for you then. */
+            reported?: boolean;
             /** @description Whether you have reposted the post; as soon as `liked`. */
             reposted: boolean;
             /** @description Whether you have saved the post; as soon as `liked`. */

@@ -69,6 +69,11 @@ describe('clients that are made from the document', () => {
     expect(unnamed.map(([where]) => where)).toEqual([]);
   });
 
+  it('have no unions: that of Kotlin reads none', () => {
+    const unions = all.filter(([, { anyOf = [] }]) => anyOf.filter(({ type }) => type !== 'null').length > 1);
+    expect(unions.map(([place]) => place)).toEqual([]);
+  });
+
   it('have one type for parts that look alike', () => {
     const shape = (schema: JsonSchema) =>
       JSON.stringify(schema, (key, value) =>
@@ -114,6 +119,13 @@ describe('clients that are made from the document', () => {
       ([, { type, enum: values }]) => values && Array.isArray(type) && !values.includes(null),
     );
     expect(lacking.map(([place]) => place)).toEqual([]);
+  });
+
+  it('have no enumerations of booleans', () => {
+    const odd = all.filter(([, { const: only, enum: values = [] }]) =>
+      [only, ...values].some((value) => typeof value === 'boolean'),
+    );
+    expect(odd.map(([place]) => place)).toEqual([]);
   });
 
   it('take the path first, then the query that is required, then the rest of it, and headers last', () => {

@@ -12,7 +12,7 @@ export const useConfig = () => {
     data,
     /** A limit by its name; without end as long as it is not known, so that the API is asked. */
     limit: (name: string): number => {
-      const value = data?.limits[name];
+      const value = new Map(Object.entries(data?.limits ?? {})).get(name);
       return typeof value === 'number' ? value : Number.POSITIVE_INFINITY;
     },
   };
