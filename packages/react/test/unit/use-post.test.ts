@@ -1,51 +1,15 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useFeed } from '../../src/use-feed.ts';
 import { usePost } from '../../src/use-post.ts';
+import { HOME, ID, openApp, POST } from '../support/post-app.ts';
 import { doing, inProvider } from '../support/render.ts';
-import { refusal, type Script, scriptSuwar } from '../support/scripted-suwar.ts';
-import { homePage, type PostParts, somePost } from '../support/some-posts.ts';
+import { refusal, scriptSuwar } from '../support/scripted-suwar.ts';
+import { homePage, somePost } from '../support/some-posts.ts';
 
-const ID = 'P00010';
-const POST = `/v1/posts/${ID}`;
 const LIKE = `${POST}/like`;
-const HOME = '/v1/feeds/home';
 
 const like = (liked: boolean, likes: number | null) => ({ liked, counts: { likes } });
-
-/** A post in a feed, in the list of its author, and by itself, as one app shows them at once. */
-const openApp = async (script: Script, parts: PostParts = {}) => {
-  const { suwar, next } = script;
-  const app = inProvider(suwar, () => {
-    const home = useFeed();
-    const profile = useFeed('/v1/accounts/{username}/posts', { path: { username: 'omar' } });
-    const one = usePost(ID, { enabled: home.posts.length > 0 });
-    const inHome = home.posts.find(({ postId }) => postId === ID);
-    const inProfile = profile.posts.find(({ postId }) => postId === ID);
-    return { home, profile, one, places: [inHome, inProfile, one.post] };
-  });
-  const homeQuestion = await next('GET', HOME);
-  const profileQuestion = await next('GET', '/v1/accounts/omar/posts');
-  await doing(() => {
-    homeQuestion.answer(200, homePage([ID], undefined, {}, parts));
-    profileQuestion.answer(200, { items: [somePost(ID, parts)] });
-  });
-  await waitFor(() => expect(app.result.current.places.every((post) => post !== undefined)).toBe(true));
-  const seen = () =>
-    app.result.current.places.map((post) => [post?.viewer?.liked, post?.counts.likes, post?.caption]);
-  const everywhere = (liked: boolean, likes: number | null, caption = '') =>
-    waitFor(() => expect(seen()).toEqual(Array(3).fill([liked, likes, caption])));
-  /** All that any place ever showed of the like from here on, without repetitions. */
-  const from = app.answers.length;
-  const history = () => {
-    const shown = app.answers
-      .slice(from)
-      .flatMap(({ places }) => places.map((post) => `${post?.viewer?.liked} ${post?.counts.likes}`));
-    return shown.filter((text, index) => text !== shown[index - 1]);
-  };
-  return { ...app, ...script, everywhere, history, one: () => app.result.current.one };
-};
 
 describe('a like', () => {
   it('shows at once wherever the post is, and stands with the number that the service answers', async () => {
@@ -246,66 +210,5 @@ describe('saves and reposts', () => {
     await waitFor(() => expect(shown()).toEqual([true, 5, false, 3, false]));
     await doing(() => save.answer(200, { saved: true, counts: { saves: 6 } }));
     await waitFor(() => expect(shown()).toEqual([true, 6, false, 3, false]));
-  });
-});
-
-describe('a post', () => {
-  it('that a feed brought is asked for by no row', async () => {
-    const app = await openApp(scriptSuwar());
-    expect(app.waiting).toEqual([]);
-  });
-
-  it('goes with the last list that has it', async () => {
-    const app = await openApp(scriptSuwar());
-    const kept = () =>
-      app.queryClient.getQueriesData({ queryKey: ['suwar'] }).filter(([key]) => key[3] === 'post');
-    await doing(() => void app.result.current.home.refresh());
-    const home = await app.next('GET', HOME);
-    await doing(() => home.answer(200, homePage(['P00012', 'P00011'])));
-    await waitFor(() => expect(kept()).toHaveLength(3));
-    app.unmount();
-    const listOf = (path: string) => ({
-      predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) => queryKey.includes(path),
-    });
-    app.queryClient.removeQueries(listOf(HOME));
-    expect(kept().map(([key]) => key[4])).toEqual([ID]);
-    app.queryClient.removeQueries(listOf('/v1/accounts/{username}/posts'));
-    expect(kept()).toEqual([]);
-  });
-
-  it('keeps what only the post itself says when a list leaves it out', async () => {
-    const app = await openApp(scriptSuwar());
-    await doing(() => void app.one().refresh());
-    const one = await app.next('GET', POST);
-    await doing(() => one.answer(200, somePost(ID, { mayComment: true })));
-    await doing(() => void app.result.current.home.refresh());
-    const home = await app.next('GET', HOME);
-    await doing(() => home.answer(200, homePage([ID], undefined, {}, { caption: 'new' })));
-    await app.everywhere(false, 10, 'new');
-    expect(app.one().post?.viewer?.mayComment).toBe(true);
-  });
-
-  it('that is not there any more is shown nowhere', async () => {
-    const app = await openApp(scriptSuwar());
-    await doing(() => void app.one().refresh());
-    const one = await app.next('GET', POST);
-    await doing(() => one.answer(404, refusal('not_found', 404)));
-    await waitFor(() => expect(app.result.current.places).toEqual([undefined, undefined, undefined]));
-    expect(app.one().problem?.code).toBe('not_found');
-  });
-
-  it('that its author deletes goes from all lists, and does not come back with a late one', async () => {
-    const app = await openApp(scriptSuwar());
-    await doing(() => void app.result.current.home.refresh());
-    const home = await app.next('GET', HOME);
-    const acting = await doing(() => ({ done: app.one().remove() }));
-    const removal = await app.next('DELETE', POST);
-    await doing(() => removal.answer(204));
-    expect(await acting.done).toBeUndefined();
-    await doing(() => home.answer(200, homePage([ID, 'P00009'])));
-    await waitFor(() =>
-      expect(app.result.current.home.posts.map(({ postId }) => postId)).toEqual(['P00009']),
-    );
-    expect(app.result.current.profile.posts).toEqual([]);
   });
 });
