@@ -1,6 +1,7 @@
 /**
- * Uses the packed client against a deployment, from the folder of an app that has installed it: signs somebody up and in, uploads a photo, posts it and finds
- * it in the feed. Everything else comes from a checkout: the SDK that confirms the sign-up, as no mail arrives, and what draws a picture.
+ * Uses the packed client against a deployment to an emulator, from the folder of an app that has installed it: signs somebody up and in, uploads a photo,
+ * posts it and finds it in the feed. Everything else comes from a checkout: the SDK that confirms the sign-up, as no mail arrives, what draws a picture, and
+ * the stand-in for Rekognition, which functions go on looking for where it stood during the deployment. Needs Node 24.
  *   node use-packed-client.mjs <checkout with packages> <address of the API>
  */
 import { randomBytes } from 'node:crypto';
@@ -8,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { createSuwar } from '@suwar/client';
 
 const [checkout = '.', api = ''] = process.argv.slice(2);
@@ -21,6 +23,25 @@ const suwar = createSuwar({
   fetch: (url, request) =>
     fetch(url.startsWith('https://cognito-idp.') && endpoint ? `${endpoint}/` : url, request),
 });
+
+const { LambdaClient, paginateListFunctions } = require('@aws-sdk/client-lambda');
+const standInPort = async () => {
+  for await (const { Functions = [] } of paginateListFunctions(
+    { client: new LambdaClient({ region }) },
+    {},
+  )) {
+    for (const { Environment } of Functions) {
+      const address = Environment?.Variables?.AWS_ENDPOINT_URL_REKOGNITION;
+      if (address !== undefined) return Number(new URL(address).port);
+    }
+  }
+  throw new Error('No function says where Rekognition is.');
+};
+const standIn = pathToFileURL(
+  join(resolve(checkout), 'packages/local-cloud/src/rekognition/rekognition.ts'),
+).href;
+const { startRekognition } = await import(standIn);
+await startRekognition({ host: '127.0.0.1', port: await standInPort(), warm: true, log: console.error });
 
 const name = `packed_${randomBytes(5).toString('hex')}`;
 const email = `success+${name}@simulator.amazonses.com`;
@@ -58,3 +79,4 @@ for (let tries = 0; ; tries += 1) {
   await sleep(1000);
 }
 console.log('found in the feed');
+process.exit(0);
