@@ -149,15 +149,14 @@ describe('amazon-cognito-identity-js', () => {
 
 describe('the AWS SDK', () => {
   const sdk = () => new CognitoIdentityProviderClient({ region, endpoint });
-  const ClientId = () => clientId;
 
   const signedIn = async (Username = someAddress()) => {
-    const user = { ClientId: ClientId(), Username };
+    const user = { ClientId: clientId, Username };
     await sdk().send(new SignUpCommand({ ...user, Password: PASSWORD }));
     await sdk().send(new ConfirmSignUpCommand({ ...user, ConfirmationCode: CODE }));
     const AuthParameters = { USERNAME: Username, PASSWORD };
     const { AuthenticationResult: tokens } = await sdk().send(
-      new InitiateAuthCommand({ ClientId: ClientId(), AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }),
+      new InitiateAuthCommand({ ClientId: clientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }),
     );
     return { Username, tokens };
   };
@@ -172,7 +171,7 @@ describe('the AWS SDK', () => {
     const { tokens } = await signedIn();
     const RefreshToken = tokens?.RefreshToken ?? '';
     const { AuthenticationResult: one } = await sdk().send(
-      new GetTokensFromRefreshTokenCommand({ ClientId: ClientId(), RefreshToken }),
+      new GetTokensFromRefreshTokenCommand({ ClientId: clientId, RefreshToken }),
     );
     expect(one).toEqual({
       AccessToken: expect.any(String),
@@ -182,7 +181,7 @@ describe('the AWS SDK', () => {
     });
     const AuthParameters = { REFRESH_TOKEN: RefreshToken };
     const { AuthenticationResult: other } = await sdk().send(
-      new InitiateAuthCommand({ ClientId: ClientId(), AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters }),
+      new InitiateAuthCommand({ ClientId: clientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters }),
     );
     for (const token of [one?.AccessToken, other?.AccessToken]) {
       expect(await meWith(token)).toBe(KNOWN);
@@ -195,13 +194,13 @@ describe('the AWS SDK', () => {
     const { Username, tokens } = await signedIn();
     const AuthParameters = { USERNAME: Username, PASSWORD };
     const { AuthenticationResult: elsewhere } = await sdk().send(
-      new InitiateAuthCommand({ ClientId: ClientId(), AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }),
+      new InitiateAuthCommand({ ClientId: clientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters }),
     );
     const Token = tokens?.RefreshToken ?? '';
-    await sdk().send(new RevokeTokenCommand({ ClientId: ClientId(), Token }));
-    await sdk().send(new RevokeTokenCommand({ ClientId: ClientId(), Token }));
+    await sdk().send(new RevokeTokenCommand({ ClientId: clientId, Token }));
+    await sdk().send(new RevokeTokenCommand({ ClientId: clientId, Token }));
     const refreshed = sdk().send(
-      new GetTokensFromRefreshTokenCommand({ ClientId: ClientId(), RefreshToken: Token }),
+      new GetTokensFromRefreshTokenCommand({ ClientId: clientId, RefreshToken: Token }),
     );
     await expect(refreshed).rejects.toThrow(NotAuthorizedException);
     await expect(sdk().send(new GetUserCommand({ AccessToken: tokens?.AccessToken }))).rejects.toThrow(
@@ -214,12 +213,12 @@ describe('the AWS SDK', () => {
 
   it('gets the exceptions that AWS documents', async () => {
     const { Username, tokens } = await signedIn();
-    const user = { ClientId: ClientId(), Username };
+    const user = { ClientId: clientId, Username };
     await expect(sdk().send(new SignUpCommand({ ...user, Password: PASSWORD }))).rejects.toThrow(
       UsernameExistsException,
     );
     const Token = tokens?.AccessToken ?? '';
-    await expect(sdk().send(new RevokeTokenCommand({ ClientId: ClientId(), Token }))).rejects.toThrow(
+    await expect(sdk().send(new RevokeTokenCommand({ ClientId: clientId, Token }))).rejects.toThrow(
       UnsupportedTokenTypeException,
     );
     const another = { ClientId: 'another', Token: tokens?.RefreshToken };
