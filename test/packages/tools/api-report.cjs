@@ -53,6 +53,7 @@ const extract = ([door, file]) => {
     packageJsonFullPath: join(work, 'package.json'),
     configObject: {
       projectFolder: work,
+      newlineKind: 'lf',
       mainEntryPointFilePath: join(work, file),
       compiler: {
         overrideTsconfig: {
