@@ -58,6 +58,16 @@ export const checkAction = (subject: Subject, action: Action, now: number): void
   });
 };
 
+/** Throws what {@link decide} would throw of a subject as it is now, and writes nothing. */
+export const checkDecision = async (
+  deps: ReadSubjectDeps,
+  { subject, action, seen }: Pick<NewDecision, 'subject' | 'action' | 'seen'>,
+  seed: string,
+  now: number,
+): Promise<void> => {
+  await planChange(deps, subject, { decisionId: DecisionId.parse(seed), action, seen, now });
+};
+
 /**
  * Decides about an account or content: writes the decision, what it does, and what `also` says, all or nothing. Throws `not_found` for what is gone,
  * `subject_changed`, `action_not_applicable`, `invalid_request` and `conflict`. `seed` is a ULID, of which the same decision comes again; `now` in

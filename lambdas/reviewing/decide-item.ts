@@ -2,9 +2,8 @@
 import * as z from 'zod/mini';
 import { Action } from '../decisions/action.ts';
 import type { DecideDeps, TakeBackDeps } from '../decisions/decide.ts';
-import { checkAction, decide, decideAppeal } from '../decisions/decide.ts';
+import { checkAction, checkDecision, decide, decideAppeal } from '../decisions/decide.ts';
 import type { Decision, Origin } from '../decisions/decision.ts';
-import { planChange } from '../decisions/plan-change.ts';
 import type { AccountId, ReviewItemId } from '../kernel/ids.ts';
 import { authorOf, DecisionId, placeOf } from '../kernel/ids.ts';
 import { invalid, notFound, problem } from '../kernel/problems.ts';
@@ -138,12 +137,7 @@ export const decideItem = async (
   const later = placeOfSeen > 0 ? planned[placeOfSeen] : undefined;
   // What was changed meanwhile is found before anything is done about the account or the post.
   if (later !== undefined && seen !== undefined) {
-    await planChange(deps.deciding, later.subject, {
-      decisionId: DecisionId.parse(seeds[placeOfSeen]),
-      action: later.action,
-      seen,
-      now,
-    });
+    await checkDecision(deps.deciding, { ...later, seen }, seeds[placeOfSeen] ?? seed, now);
   }
   const made: DecisionId[] = [];
   for (const [place, { subject, action }] of planned.entries()) {
