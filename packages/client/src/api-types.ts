@@ -91,9 +91,17 @@ export type InputAt<P extends keyof paths, M extends Method> = CallOptions &
   QueryPart<QueryOf<OperationAt<P, M>>> &
   BodyPart<BodyOf<OperationAt<P, M>>>;
 
-/** The input of a call, which may be left out where nothing of it has to be given. */
-export type InputArguments<P extends keyof paths, M extends Method> =
-  CallOptions extends InputAt<P, M> ? [input?: InputAt<P, M>] : [input: InputAt<P, M>];
+/**
+ * The input of a call, which may be left out where nothing of it has to be given. A path that there is not stands for all paths: there the
+ * input may be left out too, so that what is wrong is said of the path.
+ */
+export type InputArguments<P extends keyof paths, M extends Method> = [PathsWith<M>] extends [P]
+  ? [input?: InputAt<P, M>]
+  : [PagedPath] extends [P]
+    ? [input?: InputAt<P, M>]
+    : CallOptions extends InputAt<P, M>
+      ? [input?: InputAt<P, M>]
+      : [input: InputAt<P, M>];
 
 /** A page of any list. */
 export interface AnyPage {
@@ -121,23 +129,29 @@ export interface Pages<Page, Item> extends AsyncIterable<Page> {
  * answer, at 5xx and 429, and so is each POST that takes an idempotency key; other calls only where the service cannot have seen them.
  */
 export interface Api {
+  /** Reads: `suwar.get('/v1/posts/{postId}', { path: { postId } })`. Rejects with a `Problem`. */
   get<P extends PathsWith<'get'>>(path: P, ...input: InputArguments<P, 'get'>): Promise<AnswerAt<P, 'get'>>;
+  /** Makes something: `suwar.post('/v1/posts', { body })`. Rejects with a `Problem`. */
   post<P extends PathsWith<'post'>>(
     path: P,
     ...input: InputArguments<P, 'post'>
   ): Promise<AnswerAt<P, 'post'>>;
+  /** Sets something, which doing twice is the same as doing once: `suwar.put('/v1/posts/{postId}/like', { path })`. Rejects with a `Problem`. */
   put<P extends PathsWith<'put'>>(path: P, ...input: InputArguments<P, 'put'>): Promise<AnswerAt<P, 'put'>>;
+  /** Changes parts of something: `suwar.patch('/v1/posts/{postId}', { path, body })`. Rejects with a `Problem`. */
   patch<P extends PathsWith<'patch'>>(
     path: P,
     ...input: InputArguments<P, 'patch'>
   ): Promise<AnswerAt<P, 'patch'>>;
+  /** Takes something away: `suwar.delete('/v1/posts/{postId}', { path })`. Rejects with a `Problem`. */
   delete<P extends PathsWith<'delete'>>(
     path: P,
     ...input: InputArguments<P, 'delete'>
   ): Promise<AnswerAt<P, 'delete'>>;
   /**
    * A list, page by page: `for await (const page of suwar.pages('/v1/feeds/home'))`, or item by item:
-   * `for await (const post of suwar.pages('/v1/feeds/home').items())`. `query.cursor` says where to begin.
+   * `for await (const post of suwar.pages('/v1/feeds/home').items())`. `query.cursor` says where to begin. A loop stays with whom its first page was asked for, whoever is current then; it rejects with `signed_out` when
+   * they have signed out, and a guest's goes on as a guest's.
    */
   pages<P extends PagedPath>(
     path: P,

@@ -5,7 +5,7 @@ import { makeCognito } from './auth/cognito.ts';
 import { makeAuth } from './auth/make-auth.ts';
 import { findSurroundings } from './find-surroundings.ts';
 import { type FreshPhotos, makeFreshPhotos } from './fresh-photos.ts';
-import { makeApi } from './make-api.ts';
+import { type ApiDeps, makeApi, staying } from './make-api.ts';
 import { makePush, type Push } from './push.ts';
 import { makeLease } from './session/lease.ts';
 import { makeRefresh } from './session/refresher.ts';
@@ -15,7 +15,7 @@ import { makeUploads, type Uploads } from './upload/make-uploads.ts';
 
 /** What `createSuwar` takes. */
 export interface SuwarOptions extends SurroundingsOptions {
-  /** Origin of the API, such as `https://api.example.com`. */
+  /** Address of the API, such as `https://api.example.com`; slashes and a `/v1` at its end are left out. */
   readonly api: string;
 }
 
@@ -33,17 +33,26 @@ export interface Suwar extends Api, FreshPhotos, Uploads {
   /** What the deployment tells of itself: asked for once, and again only after that failed. Rejects with a `Problem`. */
   config(): Promise<Config>;
   /**
-   * The calls of one of `auth.sessions`, whoever is the current one. They reject with `signed_out` once it has ended. What takes several calls,
-   * such as many uploads, stays with who began it by this.
+   * The calls and lists of one of `auth.sessions`, whoever is the current one. They reject with `signed_out` once it has ended. Uploads and
+   * `freshPhoto` are not among them: those are of the current one.
    */
   as(id: string): Api;
   /** Listens to other tabs no more. Calls still work. */
   close(): void;
 }
 
-/** Makes a client. Nothing is asked of the network before the first call. */
+/** An address without what is at the end of some: slashes, and the version that every path begins with. */
+const originOf = (api: unknown): string => {
+  const [, origin] = /^(https?:\/\/[^\s/?#]+[^\s?#]*?)(?:\/+v1)?\/*$/i.exec(`${api}`) ?? [];
+  if (origin !== undefined) return origin;
+  throw new TypeError(`api must be an address such as https://api.example.com, not ${api}`);
+};
+
+/**
+ * Makes a client. Nothing is asked of the network before the first call. Throws a `TypeError` where `api` is no address by HTTP.
+ */
 export const createSuwar = ({ api, ...options }: SuwarOptions): Suwar => {
-  const origin = api.replace(/\/+$/, '');
+  const origin = originOf(api);
   const key = `suwar:${origin}`;
   const surroundings = findSurroundings(options);
   let configured: Promise<Config> | undefined;
@@ -61,7 +70,11 @@ export const createSuwar = ({ api, ...options }: SuwarOptions): Suwar => {
   };
   const refresh = makeRefresh({ surroundings, keeper, lock: key, identity });
   const lease = makeLease(surroundings, keeper, refresh);
-  const apiOf = (id?: string): Api => makeApi({ origin, surroundings, lease: (onEnd) => lease(onEnd, id) });
+  const depsOf = (id: string | undefined): ApiDeps => {
+    const its = id === undefined ? undefined : { id };
+    return { origin, surroundings, lease: (onEnd, owner = its) => lease(onEnd, owner) };
+  };
+  const apiOf = (id?: string): Api => makeApi(depsOf(id));
   const calls = apiOf();
   const app = origin.replace(/^\w+:\/\//, '');
   const auth = makeAuth({
@@ -80,7 +93,10 @@ export const createSuwar = ({ api, ...options }: SuwarOptions): Suwar => {
     ...makeUploads({
       surroundings,
       config,
-      uploader: () => ({ id: keeper.current?.id, api: apiOf(keeper.current?.id) }),
+      uploader: () => {
+        const id = keeper.current?.id;
+        return { id, api: makeApi(staying(depsOf(id))) };
+      },
       onEnd: keeper.onEnd,
     }),
     origin,

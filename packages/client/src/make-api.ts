@@ -3,13 +3,23 @@ import type { Api, Method } from './api-types.ts';
 import { toHex } from './bytes.ts';
 import { at, textAt } from './json.ts';
 import { keyedPaths } from './keyed.ts';
-import { isProblem, type Problem } from './problem.ts';
+import { asProblem, isProblem, Problem } from './problem.ts';
 import { openScope } from './scope.ts';
 import { send } from './send.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Whose something is. */
+export interface Owner {
+  /** Id of the account; left out for a guest. */
+  readonly id?: string;
+  /** Of one sign-in of the account, by the clock of the device, in milliseconds; left out for any. */
+  readonly signedInAt?: number;
+}
+
 /** A session for the time of a call. */
 export interface Lease {
+  /** Whose it is. */
+  readonly owner: Owner;
   /** An access token that is good for this call. */
   readonly token: string;
   /** Answers another token in place of one that was refused. Rejects where there is none. */
@@ -27,9 +37,23 @@ export interface ApiDeps {
   /**
    * The session of whoever is signed in; undefined for guests. Called once for each call.
    * @param onEnd called when the session ends before its release, with why
+   * @param owner whose session it has to be: rejects with `signed_out` where that has ended
    */
-  lease(onEnd: (problem: Problem) => void): Promise<Lease | undefined>;
+  lease(onEnd: (problem: Problem) => void, owner?: Owner): Promise<Lease | undefined>;
 }
+
+/** The same, where everything after the first call belongs to whom the first call was made for, whoever is current by then. */
+export const staying = (deps: ApiDeps): ApiDeps => {
+  let owner: Owner | undefined;
+  return {
+    ...deps,
+    lease: async (onEnd) => {
+      const lease = await deps.lease(onEnd, owner);
+      owner ??= lease?.owner ?? {};
+      return lease;
+    },
+  };
+};
 
 /** What a call can be given, once its types have been checked. */
 interface AnyInput {
@@ -51,11 +75,14 @@ const ASYNC_ITERATOR: symbol | string = Symbol.asyncIterator ?? '@@asyncIterator
 
 const encoded = (value: unknown): string => encodeURIComponent(String(value));
 
-/** `/v1/posts/{postId}` with its parameters and query filled in. */
+/** `/v1/posts/{postId}` with its parameters and query filled in. Throws where that cannot be. */
 export const addressOf = (path: string, parameters: unknown, query: unknown): string => {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = at(parameters, name);
-    if (value === undefined || value === '') throw new TypeError(`${path} needs path.${name}`);
+    if ((value ?? '') === '') {
+      const [where, message] = [`path.${name}`, `${path} needs path.${name}.`];
+      throw new Problem({ code: 'invalid_request', detail: message, errors: [{ path: where, message }] });
+    }
     return encoded(value);
   });
   const pairs = Object.entries(query ?? {})
@@ -71,6 +98,12 @@ const KEY_BYTES = 16; // as many as those of a UUID
 
 /** A key that no other call has. */
 export const newKey = ({ randomBytes }: Surroundings): string => toHex(randomBytes(KEY_BYTES));
+
+/** In which language answers are, by themselves, as far as they said it. */
+const languages = new WeakMap<object, string>();
+
+/** The language of the texts in an answer of a call; undefined where it did not say. */
+export const languageOf = (answer: object): string | undefined => languages.get(answer);
 
 type Call = (method: Method, path: string, input?: AnyInput) => Promise<unknown>;
 
@@ -94,27 +127,33 @@ const makeCall = ({ origin, surroundings, lease }: ApiDeps): Call => {
   };
 
   return async (method, path, input = {}) => {
-    const request = requestOf(method, path, input);
+    let request: ReturnType<typeof requestOf>;
+    try {
+      request = requestOf(method, path, input);
+    } catch (error) {
+      throw asProblem(error, 'invalid_request'); // such as half a character, which no address can have
+    }
     const scope = openScope(input.signal);
-    const ask = (token?: string) =>
-      scope.within((signal) =>
-        send(surroundings, {
-          ...request,
-          signal,
-          headers: { ...request.headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-        }),
+    const ask = async (token?: string): Promise<unknown> => {
+      const authorization = token !== undefined && { authorization: `Bearer ${token}` };
+      const { value, headers } = await scope.within((signal) =>
+        send(surroundings, { ...request, signal, headers: { ...request.headers, ...authorization } }),
       );
+      const language = headers.get('content-language');
+      if (language !== null && typeof value === 'object' && value !== null) languages.set(value, language);
+      return value;
+    };
     const leasing = WITHOUT_SESSION.has(path) ? Promise.resolve(undefined) : lease(scope.end);
     try {
       const session = await scope.within(() => leasing);
-      if (session === undefined) return (await ask()).value;
+      if (session === undefined) return await ask();
       try {
-        return (await ask(session.token)).value;
+        return await ask(session.token);
       } catch (problem) {
         if (isProblem(problem, 'session_ended')) await session.end();
         if (!isProblem(problem, 'unauthorized')) throw problem;
         const token = await scope.within(() => session.renew(session.token));
-        return (await ask(token)).value;
+        return await ask(token);
       }
     } finally {
       leasing.then((session) => session?.release()).catch(() => {}); // one that was refused has released itself
@@ -135,6 +174,7 @@ export const makeApi = (deps: ApiDeps): Api => {
       call(method, path, input);
 
   async function* pagesOf(path: string, input: AnyInput = {}): AsyncGenerator<unknown> {
+    const call = makeCall(staying(deps));
     for (let cursor = textAt(input.query, 'cursor'); ; ) {
       const query = { ...(typeof input.query === 'object' ? input.query : {}), cursor };
       const page = await call('get', path, { ...input, query });

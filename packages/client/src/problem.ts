@@ -1,4 +1,5 @@
 /** Whatever goes wrong, as one class: what the API refuses, what its gateway or the sign-in service refuse, and what never arrives. */
+import { at } from './json.ts';
 import type { components } from './schema.ts';
 
 /** What the service says of a value that it does not take. */
@@ -34,7 +35,7 @@ export type ClientProblemCode =
   | 'file_empty'
   /** A file is larger than photos may be. Also a reason of photos. */
   | 'too_large'
-  /** A file is no picture that is taken. Also a reason of photos. */
+  /** A file is of a type that is not accepted. Also a reason of photos. */
   | 'unsupported_type'
   /** The store refused a file; `detail` has its words. */
   | 'upload_refused'
@@ -93,7 +94,7 @@ export type ProblemLimit = NonNullable<components['schemas']['Problem']['limit']
 export class Problem extends Error {
   /** For programs: one of the API's codes, or of those that this package adds. */
   readonly code: ProblemCode;
-  /** HTTP status; 0 where no answer came. */
+  /** HTTP status of the answer that refused; 0 where none did: no answer, words of this package, the reason of a photo. */
   readonly status: number;
   /** Kind of problem, for people, in {@link Problem.language}. */
   readonly title: string;
@@ -101,7 +102,7 @@ export class Problem extends Error {
   readonly detail: string;
   /** Every value that is not taken; empty where it is not about values. */
   readonly errors: readonly FieldProblem[];
-  /** Language of the texts, such as `en` or `ar`: that of the answer; `en` for problems that this package words itself. */
+  /** Language of the texts, such as `en` or `ar`: that of the answer; `en` for what this package or the sign-in service words. */
   readonly language: string;
   /** Seconds after which trying again makes sense; undefined where nobody says. */
   readonly retryAfter: number | undefined;
@@ -132,3 +133,9 @@ export class Problem extends Error {
 /** Whether something caught is a {@link Problem}, with one of the codes where some are given. */
 export const isProblem = (value: unknown, ...codes: readonly ProblemCode[]): value is Problem =>
   value instanceof Problem && (codes.length === 0 || codes.includes(value.code));
+
+/** Whatever was caught, as a {@link Problem}. @param code of what is none */
+export const asProblem = (error: unknown, code: ProblemCode = 'internal_error'): Problem =>
+  isProblem(error)
+    ? error
+    : new Problem({ code, detail: String(at(error, 'message') ?? error), cause: error });

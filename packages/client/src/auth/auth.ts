@@ -16,8 +16,8 @@ export type SignIn =
       /** How the code comes: from an authenticator app, by text message or by mail. */
       readonly kind: 'app' | 'sms' | 'email';
       /**
-       * Gives the code. Rejects with `wrong_code`, after which another can be given, and with `sign_in_timed_out` some three minutes after the
-       * password.
+       * Gives the code. Rejects with `wrong_code` and, for a code that was used before, `code_expired`: after both another can be given. Rejects
+       * with `sign_in_timed_out` some three minutes after the password.
        */
       answer(code: string, options?: StepOptions): Promise<SignIn>;
     };
@@ -36,7 +36,7 @@ export interface SecondFactorSetUp {
 export interface Auth {
   /** Resolves when kept sessions have been read: at once with a storage such as `localStorage`. Never rejects. */
   readonly ready: Promise<void>;
-  /** For whom calls are made; undefined for guests. */
+  /** For whom calls are made; undefined for guests, and after {@link Auth.signOut} also where others are signed in: see {@link Auth.switchTo}. */
   readonly current: Session | undefined;
   /** Everybody who is signed in here, the latest sign-in first. */
   readonly sessions: readonly Session[];
@@ -115,7 +115,8 @@ export interface Auth {
   /**
    * Signs out here, at once: calls that are under way reject with `signed_out`. The service is told as soon as it can be reached; that never
    * rejects. `everywhere` ends every session of the person: this asks the service first, and rejects where it gives no answer, with nothing
-   * changed.
+   * changed. Where the session here had been ended elsewhere already it signs out here, ends no other session and rejects with `session_ended`:
+   * sign in again to end the others. A guest's `everywhere` rejects with `unauthorized`.
    * @param input.id of one of {@link Auth.sessions}; by default the current one
    */
   signOut(input?: {

@@ -2,16 +2,16 @@
 import type { Api } from '../api-types.ts';
 import type { Config } from '../create-suwar.ts';
 import { at, textAt } from '../json.ts';
-import { isProblem } from '../problem.ts';
+import { isProblem, type Problem } from '../problem.ts';
 import { signedOut } from '../scope.ts';
 import type { LeaseOf } from '../session/lease.ts';
-import type { SessionKeeper } from '../session/session-keeper.ts';
+import { type SessionKeeper, sessionEnded } from '../session/session-keeper.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Auth, SignIn, StepOptions } from './auth.ts';
 import { type Cognito, makeCognito } from './cognito.ts';
 import { addressOfPage, leave, stripPage } from './page.ts';
 import { makeRedirect } from './redirect.ts';
-import { makeSecondFactor } from './second-factor.ts';
+import { makeSecondFactor, unauthorized } from './second-factor.ts';
 import { type Progress, signInByPassword } from './sign-in.ts';
 
 export interface AuthDeps {
@@ -65,17 +65,31 @@ export const makeAuth = (deps: AuthDeps): Auth => {
   const idOf = async (id: string | undefined): Promise<string | undefined> =>
     id ?? (await keeper.read()).current;
 
-  /** Ends every session of a person: those of other devices at once, then whatever could be refreshed. */
-  const endEverywhere = async (id: string): Promise<void> => {
-    await apiOf(id)
-      .delete('/v1/me/sessions')
-      .catch((problem: unknown) => {
-        if (!isProblem(problem, 'account_required')) throw problem; // who has no account yet has no sessions
-      });
-    const leased = await lease(() => {}, id);
-    leased?.release();
-    const { cognito } = await cognitoOf();
-    await cognito('GlobalSignOut', { AccessToken: leased?.token }, { repeat: true });
+  /**
+   * Ends every session of a person: those of other devices at once, then whatever could be refreshed. Answers why it could not, where the
+   * session that asks had ended before.
+   */
+  const endEverywhere = async (id: string): Promise<Problem | undefined> => {
+    let othersEnded = false;
+    try {
+      othersEnded = await apiOf(id)
+        .delete('/v1/me/sessions')
+        .then(
+          () => true,
+          (problem: unknown) => {
+            if (!isProblem(problem, 'account_required')) throw problem; // who has no account yet has no sessions
+            return false;
+          },
+        );
+      const leased = await lease(() => {}, { id });
+      leased?.release();
+      const { cognito } = await cognitoOf();
+      await cognito('GlobalSignOut', { AccessToken: leased?.token }, { repeat: true });
+    } catch (problem) {
+      if (!isProblem(problem, 'session_ended', 'signed_out', 'wrong_credentials')) throw problem;
+      if (!othersEnded) return sessionEnded(problem);
+    }
+    return undefined;
   };
 
   const revoke = async (refreshToken: string): Promise<void> => {
@@ -158,14 +172,13 @@ export const makeAuth = (deps: AuthDeps): Auth => {
 
     signOut: async ({ everywhere = false, id: wanted } = {}) => {
       const id = await idOf(wanted);
-      if (id === undefined) return;
-      if (everywhere) {
-        await endEverywhere(id).catch((problem: unknown) => {
-          // Whatever ended the session before has signed this device out.
-          if (!isProblem(problem, 'session_ended', 'signed_out', 'wrong_credentials')) throw problem;
-        });
+      if (id === undefined) {
+        if (everywhere) throw unauthorized(); // nobody's sessions were ended
+        return;
       }
+      const problem = everywhere ? await endEverywhere(id) : undefined;
       const ended = await keeper.end(id, 'signedOut');
+      if (problem !== undefined) throw problem;
       if (ended?.refresh !== undefined && !everywhere) await revoke(ended.refresh).catch(() => {});
     },
     switchTo: async (id) => {

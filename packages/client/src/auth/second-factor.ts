@@ -14,10 +14,14 @@ export interface SecondFactorDeps {
   readonly keeper: SessionKeeper;
 }
 
+/** Why a guest cannot do what only somebody who is signed in can. */
+export const unauthorized = (): Problem =>
+  new Problem({ code: 'unauthorized', status: 401, detail: 'Sign in to do this.' });
+
 const sessionToken = async ({ token }: SecondFactorDeps): Promise<string> => {
   const found = await token();
   if (found !== undefined) return found;
-  throw new Problem({ code: 'unauthorized', status: 401, detail: 'Sign in to do this.' });
+  throw unauthorized();
 };
 
 /** `otpauth://totp/api.example.com:me@example.org?secret=…`, as authenticator apps read it. */

@@ -20,7 +20,7 @@ export type Progress =
       readonly state: 'secondFactor';
       /** How the code comes: from an authenticator app, by text message or by mail. */
       readonly kind: 'app' | 'sms' | 'email';
-      /** Rejects with `wrong_code`, after which another can be tried, and with `sign_in_timed_out` after three minutes. */
+      /** Rejects with `wrong_code` and `code_expired`, after which another can be tried, and with `sign_in_timed_out` after three minutes. */
       answer(code: string, options: CognitoOptions): Promise<Progress>;
     };
 

@@ -9,17 +9,17 @@ const about = (code: string, detail: string, cause?: unknown): Problem =>
 
 export const emptyFile = (): Problem => about('file_empty', 'The file has 0 bytes; at least 1 is needed.');
 
-/** @param bytes that it has, as far as they were counted */
-export const tooLarge = (bytes: number, limit: number): Problem =>
+/** @param bytes that it has, as far as they were counted @param isAll whether it has no more */
+export const tooLarge = (bytes: number, limit: number, isAll: boolean): Problem =>
   about(
     'too_large',
-    `The file has ${bytes} bytes or more; at most ${limit} (${+(limit / MEGABYTE).toFixed(1)} MB) are allowed.`,
+    `The file has ${bytes} bytes${isAll ? '' : ' or more'}; at most ${limit} (${+(limit / MEGABYTE).toFixed(1)} MB) are allowed.`,
   );
 
 export const unsupportedType = (said: string | undefined, types: readonly string[]): Problem =>
   about(
     'unsupported_type',
-    `The file${said ? ` (${said})` : ''} is no picture that is taken; these are: ${types.join(', ')}.`,
+    `This type of file${said ? ` (${said})` : ''} is not accepted${types.length > 0 ? `: send one of ${types.join(', ')}` : ''}.`,
   );
 
 export const changedFile = (cause?: unknown): Problem =>

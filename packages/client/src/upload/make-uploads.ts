@@ -3,7 +3,7 @@ import type { Api, Schemas } from '../api-types.ts';
 import { abortedBy } from '../find-surroundings.ts';
 import { at, textAt } from '../json.ts';
 import { newKey } from '../make-api.ts';
-import { isProblem, Problem } from '../problem.ts';
+import { asProblem, type Problem } from '../problem.ts';
 import { openScope } from '../scope.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { UploadFile } from './open-file.ts';
@@ -26,7 +26,7 @@ export type UploadResult =
   | { readonly photo: Photo; readonly problem?: undefined }
   | { readonly problem: Problem; readonly photo?: undefined };
 
-/** What is said of all uploads, and who is told of them, each by the place of its file. */
+/** What is said of all uploads, the same of each, and who is told of them, each by the place of its file. */
 export interface UploadAllOptions extends PhotoOptions {
   /** Uploads at once. @default 3 */
   readonly concurrency?: number | undefined;
@@ -47,7 +47,10 @@ export interface Uploads {
    * `body`; `upload_refused`; `signed_out`; and what every call rejects with.
    */
   upload(file: UploadFile, options?: UploadOptions): Promise<Photo>;
-  /** Uploads many files, some at once. Answers how each ended, in the order of the files: one that fails loses no other. Never rejects. */
+  /**
+   * Uploads many files, some at once. Answers how each ended, in the order of the files: one that fails loses no other. Never rejects. All of them
+   * stay with the account that began it; when that signs out, the rest end with `signed_out`.
+   */
   uploadAll(files: Iterable<UploadFile>, options?: UploadAllOptions): Promise<readonly UploadResult[]>;
 }
 
@@ -96,11 +99,6 @@ const limitsOf = ({ limits }: Schemas['Config']): FileLimits => {
 const isLost = (problem: unknown): boolean =>
   /^(?:rejected|failed)$/.test(textAt(at(problem, 'body'), 'state') ?? '');
 
-const asProblem = (error: unknown): Problem =>
-  isProblem(error)
-    ? error
-    : new Problem({ code: 'internal_error', detail: String(at(error, 'message') ?? error), cause: error });
-
 export const makeUploads = ({ surroundings, config, uploader, onEnd }: UploadsDeps): Uploads => {
   /** Uploads that are under way, by whose they are, what is said of them, and their file. */
   const running = new Map<string, Map<unknown, Running>>();
@@ -118,6 +116,9 @@ export const makeUploads = ({ surroundings, config, uploader, onEnd }: UploadsDe
     };
   };
 
+  const listen = (id: string | undefined, listener: (problem: Problem) => void): (() => void) =>
+    id === undefined ? () => {} : onEnd(id, listener);
+
   const begin = (
     file: UploadFile,
     options: PhotoOptions,
@@ -127,7 +128,7 @@ export const makeUploads = ({ surroundings, config, uploader, onEnd }: UploadsDe
     const controller = new AbortController();
     const scope = openScope(controller.signal);
     const listeners = new Set<Listener>();
-    const stopListening = id === undefined ? () => {} : onEnd(id, scope.end);
+    const stopListening = listen(id, scope.end);
     let state: UploadState = 'reading';
     let progress: UploadProgress | undefined;
     const photo = uploadPhoto(
@@ -167,12 +168,12 @@ export const makeUploads = ({ surroundings, config, uploader, onEnd }: UploadsDe
     };
   };
 
-  const upload = async (
+  const uploadFor = async (
+    who: Uploader,
     file: UploadFile,
-    { onProgress, onState, signal, ...said }: UploadOptions = {},
+    { onProgress, onState, signal, ...said }: UploadOptions,
   ): Promise<Photo> => {
     if (signal?.aborted === true) throw abortedBy(signal);
-    const who = uploader();
     const about = JSON.stringify([who.id, said]);
     const identity = identityOf(file);
     const those = running.get(about) ?? new Map<unknown, Running>();
@@ -203,25 +204,32 @@ export const makeUploads = ({ surroundings, config, uploader, onEnd }: UploadsDe
   };
 
   return {
-    upload,
+    upload: async (file, options = {}) => await uploadFor(uploader(), file, options),
     uploadAll: async (files, { concurrency = 3, onEach, onProgress, onState, ...options } = {}) => {
       const left = [...files].entries();
       const results: UploadResult[] = [];
+      const who = uploader();
+      let ended: Problem | undefined;
+      const stopListening = listen(who.id, (problem) => {
+        ended = problem;
+      });
       const work = async (): Promise<void> => {
         for (const [index, file] of left) {
-          const result: UploadResult = await upload(file, {
-            ...options,
-            onProgress: (progress) => onProgress?.(progress, index),
-            onState: (state) => onState?.(state, index),
-          }).then(
-            (photo) => ({ photo }),
-            (error: unknown) => ({ problem: asProblem(error) }),
-          );
+          const result: UploadResult = ended
+            ? { problem: ended }
+            : await uploadFor(who, file, {
+                ...options,
+                onProgress: (progress) => onProgress?.(progress, index),
+                onState: (state) => onState?.(state, index),
+              }).then(
+                (photo) => ({ photo }),
+                (error: unknown) => ({ problem: asProblem(error) }),
+              );
           results[index] = result;
           onEach?.(result, index);
         }
       };
-      await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
+      await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work)).finally(stopListening);
       return results;
     },
   };

@@ -47,7 +47,7 @@ const readOpen = async (
   within: <Value>(run: () => Promise<Value>) => Promise<Value>,
 ): Promise<ReadFile> => {
   const refuse = (bytes: number) => {
-    if (bytes > photoBytes) throw tooLarge(bytes, photoBytes);
+    if (bytes > photoBytes) throw tooLarge(bytes, photoBytes, bytes === file.size);
   };
   refuse(file.size ?? 0);
   const hash = makeSha256();

@@ -1,5 +1,6 @@
 /** One photo's way from a file to a photo that is ready. */
 import type { Api, Schemas } from '../api-types.ts';
+import { languageOf } from '../make-api.ts';
 import { isProblem, Problem } from '../problem.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { changedFile } from './file-problems.ts';
@@ -142,12 +143,16 @@ const announceAndSend = async (
 };
 
 /** Why a photo is not ready, and will not be soon. */
-const reasonOf = (photo: Photo, now: number): Problem | undefined => {
+const reasonOf = (photo: Photo, { now, language: asked }: Surroundings): Problem | undefined => {
   const { problem, waiting, state } = photo;
-  if (problem !== undefined) return new Problem({ code: problem.code, detail: problem.message, body: photo });
-  if (waiting !== undefined) {
-    const retryAfter = Math.max(0, Math.ceil((Date.parse(waiting.until) - now) / 1000));
-    return new Problem({ code: waiting.code, detail: waiting.message, retryAfter, body: photo });
+  const said = problem ?? waiting;
+  if (said !== undefined) {
+    const { code, message: detail } = said;
+    const language = languageOf(photo) ?? asked();
+    const until = problem === undefined ? waiting?.until : undefined;
+    const retryAfter =
+      until === undefined ? undefined : Math.max(0, Math.ceil((Date.parse(until) - now()) / 1000));
+    return new Problem({ code, detail, language, retryAfter, body: photo });
   }
   const isLost = state === 'rejected' || state === 'failed';
   return isLost
@@ -165,7 +170,7 @@ const untilReady = async (
   for (let pause = FIRST_ASK_MS; ; pause = Math.min(MAX_ASK_MS, pause * 1.5)) {
     const photo = await api.get('/v1/photos/{photoId}', { path: { photoId }, signal });
     if (photo.state === 'ready' || until === 'sent') return photo;
-    const reason = reasonOf(photo, surroundings.now());
+    const reason = reasonOf(photo, surroundings);
     if (reason !== undefined) throw reason;
     if (waited > MAX_PROCESSING_MS) {
       throw new Problem({ code: 'timeout', detail: 'The photo is still being processed.', body: photo });

@@ -42,6 +42,7 @@ export interface Asked {
 export type Intercept = (asked: Asked) => Answer | Promise<Answer> | undefined;
 
 const config = {
+  limits: { photoBytes: 1_000_000, photoContentTypes: ['image/jpeg'] },
   identity: {
     endpoint: IDENTITY,
     clientId: 'client',

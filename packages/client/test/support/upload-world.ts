@@ -23,6 +23,8 @@ export interface UploadWorldOptions {
   readonly asks?: number;
   /** Headers of tickets besides those of the service. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** That the app asks for. @default none */
+  readonly language?: string;
 }
 
 /** A picture for all that its first bytes say. */
@@ -55,6 +57,7 @@ export const makeUploadWorld = ({
   photoBytes = 1_000_000,
   asks = 1,
   headers = {},
+  language,
 }: UploadWorldOptions = {}) => {
   let clock = Date.UTC(2026, 2, 1);
   let tickets = 0;
@@ -212,6 +215,7 @@ export const makeUploadWorld = ({
       };
     },
     fetch: (url, request): Promise<Answer> => answer(url, request),
+    language,
     ...(xhr && { xhr: makeXhr }),
   });
   const api = makeApi({ origin: 'https://api.example', surroundings, lease: async () => undefined });

@@ -398,8 +398,47 @@ describe('Signing out', () => {
     expect(suwar.auth.current).toBeUndefined();
   });
 
-  it('when nobody is signed in does nothing', async () => {
+  it.each(['/v1/me/sessions', 'InitiateAuth'])(
+    'everywhere says so where the session had ended before, as %s tells',
+    async (what) => {
+      await signIn(suwar);
+      if (what === 'InitiateAuth') pass(service, clock, DAY);
+      service.endAll();
+      service.intercept = (asked) =>
+        asked.what === '/v1/me/sessions' ? answer(401, { code: 'session_ended' }) : undefined;
+      const problem = await problemOf(suwar.auth.signOut({ everywhere: true }));
+      expect(problem).toMatchObject({ code: 'session_ended', status: 401 });
+      expect(suwar.auth.current).toBeUndefined();
+      expect(storage.texts.size).toBe(0);
+    },
+  );
+
+  it('everywhere says so where there is no account and the sign-in service takes the session no more', async () => {
+    await signIn(suwar);
+    service.intercept = ({ what }) => {
+      if (what === '/v1/me/sessions') return answer(403, { code: 'account_required' });
+      if (what !== 'GlobalSignOut') return undefined;
+      return answer(400, { __type: 'NotAuthorizedException', message: 'Access Token has been revoked' });
+    };
+    expect(await problemOf(suwar.auth.signOut({ everywhere: true }))).toMatchObject({
+      code: 'session_ended',
+    });
+    expect(suwar.auth.current).toBeUndefined();
+  });
+
+  it('everywhere is done where the others have ended and this one with them', async () => {
+    await signIn(suwar);
+    service.intercept = ({ what }) =>
+      what === 'GlobalSignOut'
+        ? answer(400, { __type: 'NotAuthorizedException', message: 'Access Token has been revoked' })
+        : undefined;
+    await suwar.auth.signOut({ everywhere: true });
+    expect(suwar.auth.current).toBeUndefined();
+  });
+
+  it('when nobody is signed in does nothing, and cannot be everywhere', async () => {
     await suwar.auth.signOut();
+    expect(await problemOf(suwar.auth.signOut({ everywhere: true }))).toMatchObject({ code: 'unauthorized' });
     expect(service.asked).toEqual([]);
   });
 });
@@ -426,6 +465,106 @@ describe('Several accounts', () => {
     expect(await problemOf(suwar.as('layla').get('/v1/me'))).toMatchObject({ code: 'signed_out' });
     expect(await suwar.as('mona').get('/v1/me')).toMatchObject({ accountId: 'account' });
     expect(await problemOf(suwar.auth.switchTo('layla'))).toMatchObject({ code: 'signed_out' });
+  });
+});
+
+describe('What goes on for long', () => {
+  const PATH = '/v1/feeds/home';
+  const bearerOf = async (id: string): Promise<string | undefined> => {
+    await suwar.as(id).get('/v1/me');
+    return service.asked.at(-1)?.headers['authorization'];
+  };
+  /** A list without end. */
+  const serveLists = () => {
+    service.intercept = ({ what }) =>
+      what.startsWith(PATH) ? answer(200, { items: [1], cursor: 'next' }) : undefined;
+  };
+  const bearers = (path: string) =>
+    service.asked
+      .filter(({ what, method }) => what.startsWith(path) && method !== 'GET')
+      .map(({ headers }) => headers['authorization']);
+  const lastBearer = () => service.asked.at(-1)?.headers['authorization'];
+  const begin = async (which: string) => {
+    const list = suwar.pages(PATH);
+    const loop = (which === 'pages' ? list : list.items())[Symbol.asyncIterator]();
+    await loop.next();
+    return loop;
+  };
+
+  it.each(['pages', 'items'])('a loop over %s stays with whom it began for', async (which) => {
+    await signIn(suwar, 'layla');
+    await signIn(suwar, 'mona');
+    const monas = await bearerOf('mona');
+    serveLists();
+    const loop = await begin(which);
+    await suwar.auth.switchTo('layla');
+    await loop.next();
+    expect(lastBearer()).toBe(monas);
+    await suwar.auth.signOut({ id: 'mona' });
+    expect(await problemOf(loop.next())).toMatchObject({ code: 'signed_out' });
+  });
+
+  it.each(['pages', 'items'])('a loop over %s ends with its session, whoever comes then', async (which) => {
+    await signIn(suwar);
+    serveLists();
+    const loop = await begin(which);
+    await suwar.auth.signOut();
+    pass(service, clock, 1);
+    await signIn(suwar);
+    expect(await problemOf(loop.next())).toMatchObject({ code: 'signed_out' });
+  });
+
+  it('a loop that a guest began stays theirs', async () => {
+    serveLists();
+    const loop = await begin('pages');
+    await signIn(suwar);
+    expect(await loop.next()).toMatchObject({ done: false });
+    expect(lastBearer()).toBeUndefined();
+    await (await begin('pages')).next();
+    expect(lastBearer()).toBeDefined();
+  });
+
+  const files = [1, 2, 3].map((at) => new Uint8Array([0xff, 0xd8, 0xff, at, ...Array(20).keys()]));
+  /** The store of photos refuses all: what counts is who asks. */
+  const refusePhotos = (then: () => Promise<unknown>) => {
+    let asked = 0;
+    service.intercept = ({ what }) => {
+      if (what !== '/v1/photos') return undefined;
+      asked += 1;
+      const done = asked === 1 ? then() : Promise.resolve();
+      return done.then(() => answer(400, { code: 'invalid_request' }));
+    };
+  };
+
+  it('many uploads stay with whom they began for', async () => {
+    await signIn(suwar, 'layla');
+    await signIn(suwar, 'mona');
+    const monas = await bearerOf('mona');
+    refusePhotos(() => suwar.auth.switchTo('layla'));
+    const results = await suwar.uploadAll(files, { concurrency: 1 });
+    expect(results.map(({ problem }) => problem?.code)).toEqual(Array(3).fill('invalid_request'));
+    expect(bearers('/v1/photos')).toEqual([monas, monas, monas]);
+  });
+
+  it.each(['nobody', 'the same', 'another'])(
+    'many uploads end with their session, and %s comes then',
+    async (who) => {
+      await signIn(suwar, 'layla');
+      refusePhotos(async () => {
+        await suwar.auth.signOut();
+        pass(service, clock, 1);
+        if (who !== 'nobody') await signIn(suwar, who === 'the same' ? 'layla' : 'mona');
+      });
+      const results = await suwar.uploadAll(files, { concurrency: 1 });
+      expect(results.map(({ problem }) => problem?.code)).toEqual(Array(3).fill('signed_out'));
+      expect(bearers('/v1/photos')).toHaveLength(1);
+    },
+  );
+
+  it('many uploads of a guest stay a guest’s', async () => {
+    refusePhotos(() => signIn(suwar));
+    await suwar.uploadAll(files, { concurrency: 1 });
+    expect(bearers('/v1/photos')).toEqual([undefined, undefined, undefined]);
   });
 });
 

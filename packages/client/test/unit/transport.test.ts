@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Answer, Problem, type Suwar } from '../../src/index.ts';
+import { type Answer, createSuwar, Problem, type Suwar } from '../../src/index.ts';
 import { answer, type Clock, makeDevice, problemOf, Service } from '../support/stage.ts';
 
 const brokenBody: Answer = { ...answer(200, ''), text: () => Promise.reject(new TypeError('terminated')) };
@@ -32,7 +32,27 @@ describe('A call', () => {
 
   it('is not made for another path than the one that was meant', async () => {
     const call = suwar.get('/v1/accounts/{username}', { path: { username: '' } });
-    expect(await problemOf(call)).toBeInstanceOf(TypeError);
+    const problem = await problemOf(call);
+    expect(problem).toBeInstanceOf(Problem);
+    expect(problem).toMatchObject({
+      code: 'invalid_request',
+      status: 0,
+      errors: [{ path: 'path.username', message: expect.stringContaining('/v1/accounts/{username}') }],
+    });
+    const list = suwar.pages('/v1/accounts/{username}/posts', { path: { username: '' } });
+    expect(await problemOf(list[Symbol.asyncIterator]().next())).toMatchObject({ code: 'invalid_request' });
+    expect(service.asked).toEqual([]);
+  });
+
+  it('is not made of half a character, which no address can have', async () => {
+    const [half] = '🌅'.split('');
+    const inPath = suwar.get('/v1/accounts/{username}', { path: { username: `a${half}` } });
+    const inQuery = suwar.get('/v1/feeds/home', { query: { cursor: `a${half}` } });
+    for (const call of [inPath, inQuery]) {
+      const problem = await problemOf(call);
+      expect(problem).toBeInstanceOf(Problem);
+      expect(problem).toMatchObject({ code: 'invalid_request', status: 0 });
+    }
     expect(service.asked).toEqual([]);
   });
 
@@ -293,6 +313,40 @@ describe('A list', () => {
       if (Number(item) === 2) break;
     }
     expect(service.asked).toHaveLength(1);
+  });
+});
+
+describe('An address of the API', () => {
+  it.each([
+    'https://api.example.com',
+    'https://api.example.com/',
+    'https://api.example.com/v1',
+    'https://api.example.com//v1//',
+  ])('is good as %s', async (api) => {
+    const { suwar } = makeDevice(service, { api });
+    expect(suwar.origin).toBe('https://api.example.com');
+    await suwar.get('/v1/me');
+    expect(service.asked[0]?.what).toBe('/v1/me');
+  });
+
+  it('keeps its port and the path that it is behind', () => {
+    expect(createSuwar({ api: 'http://v1:3000/v1' }).origin).toBe('http://v1:3000');
+    expect(createSuwar({ api: 'http://v1' }).origin).toBe('http://v1');
+    expect(createSuwar({ api: 'https://example.com/photos/v1/' }).origin).toBe('https://example.com/photos');
+  });
+
+  it.each([
+    ['undefined', '{}'],
+    ['null', '{ "api": null }'],
+    ['3', '{ "api": 3 }'],
+    ['api.example.com', '{ "api": "api.example.com" }'],
+    ['ftp://api.example.com', '{ "api": "ftp://api.example.com" }'],
+    ['https://', '{ "api": "https://" }'],
+    ['https://api.example.com?a', '{ "api": "https://api.example.com?a" }'],
+  ])('that is %s is refused at once, by its name', (named, options) => {
+    expect(() => createSuwar(JSON.parse(options))).toThrow(
+      new TypeError(`api must be an address such as https://api.example.com, not ${named}`),
+    );
   });
 });
 

@@ -133,13 +133,13 @@ describe('a file', () => {
 describe('a file that cannot become a photo is refused before anything is announced', () => {
   const refused: readonly [string, () => UploadFile, string, RegExp][] = [
     ['no bytes', () => new Blob([]), 'file_empty', /0 bytes; at least 1/],
-    ['too many bytes', () => jpeg(1_001), 'too_large', /1001 bytes or more; at most 1000 /],
-    ['a stream without end', () => endless(), 'too_large', /at most 1000 /],
+    ['too many bytes', () => jpeg(1_001), 'too_large', /1001 bytes; at most 1000 /],
+    ['a stream without end', () => endless(), 'too_large', / bytes or more; at most 1000 /],
     [
       'text',
       () => new Blob(['hello hello hello'], { type: 'text/plain' }),
       'unsupported_type',
-      /text\/plain.*image\/jpeg, image\/png/,
+      /^This type of file \(text\/plain\) is not accepted: send one of image\/jpeg, image\/png\.$/,
     ],
     [
       'a picture that this deployment does not take',
@@ -352,6 +352,24 @@ describe('a photo that does not become ready', () => {
       detail: end.problem.message,
       body: { photoId: 'photo1', state: end.state },
     });
+  });
+
+  it.each([
+    ['of the answer', 'ar', undefined, 'ar'],
+    ['of the answer, whatever was asked for', 'ar', 'en', 'ar'],
+    ['that was asked for, where the answer says none', undefined, 'ar', 'ar'],
+    ['en, where nobody says any', undefined, undefined, 'en'],
+  ])('says it in the language %s', async (_name, said, asked, language) => {
+    const world = makeUploadWorld({ ...(asked !== undefined && { language: asked }) });
+    const ends = [
+      { state: 'failed', problem: { code: 'side_too_short', message: 'قصير جدا' } },
+      { state: 'processing', waiting: { code: 'moderation_limit', message: 'غدا', until: '2026-03-02' } },
+    ];
+    for (const [at, end] of ends.entries()) {
+      const headers = new Headers(said === undefined ? {} : { 'content-language': said });
+      world.fail('ask', () => new Response(JSON.stringify({ renditions: [], ...end }), { headers }));
+      await expect(world.upload(jpeg(100 + at))).rejects.toMatchObject({ language });
+    }
   });
 
   it('can be tried again with the same file: as another photo where it came to nothing, else as the same', async () => {
