@@ -94,7 +94,7 @@ export type ProblemLimit = NonNullable<components['schemas']['Problem']['limit']
 export class Problem extends Error {
   /** For programs: one of the API's codes, or of those that this package adds. */
   readonly code: ProblemCode;
-  /** HTTP status of the answer that refused; 0 where none did: no answer, words of this package, the reason of a photo. */
+  /** HTTP status of the answer that refused; 0 where none did: no answer, a file or value that this package refuses, the reason of a photo. */
   readonly status: number;
   /** Kind of problem, for people, in {@link Problem.language}. */
   readonly title: string;
