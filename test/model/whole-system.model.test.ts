@@ -15,7 +15,7 @@ import { emptyWorld } from './world.ts';
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 200);
 const MAX_COMMANDS = 60;
 /** A run takes about three seconds on two idle cores. */
-const RUN_TIMEOUT_MS = 15_000;
+const RUN_TIMEOUT_MS = 60_000;
 
 const seed = process.env['MODEL_SEED'];
 const path = process.env['MODEL_PATH'];
