@@ -135,10 +135,6 @@ export const decideItem = async (
   }
   const placeOfSeen = actions.findIndex(({ on }) => on === 'subject');
   const later = placeOfSeen > 0 ? planned[placeOfSeen] : undefined;
-  // What was changed meanwhile is found before anything is done about the account or the post.
-  if (later !== undefined && seen !== undefined) {
-    await checkDecision(deps.deciding, { ...later, seen }, seeds[placeOfSeen] ?? seed, now);
-  }
   const made: DecisionId[] = [];
   for (const [place, { subject, action }] of planned.entries()) {
     const isLast = place === planned.length - 1;
@@ -148,6 +144,10 @@ export const decideItem = async (
     if (former !== undefined) {
       made.push(former.decisionId);
       continue;
+    }
+    // What comes before the action on the subject may itself change it: the version is looked at before anything is done.
+    if (place === 0 && later !== undefined && seen !== undefined) {
+      await checkDecision(deps.deciding, { ...later, seen }, seeds[placeOfSeen] ?? seed, now);
     }
     const { decisionId } = await decide(
       deps.deciding,
@@ -163,7 +163,7 @@ export const decideItem = async (
         },
         reviewer: by,
         waitingSince: item.openedAt,
-        ...(seen !== undefined && place === placeOfSeen && { seen }),
+        ...(seen !== undefined && place === 0 && placeOfSeen === 0 && { seen }),
         ...(isLast && !leaveOpen && { also: closingWrites(item, closing(seeds)) }),
       },
       wanted,

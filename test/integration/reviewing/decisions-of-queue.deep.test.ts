@@ -242,6 +242,26 @@ describe('a decision of the queue', () => {
     expect(await code(appeal(author))).toBe('409 appeal_exists');
   });
 
+  it('goes on where its first action changes what the second is about', async () => {
+    const { author } = await reported();
+    await crowd.act(author, 'PATCH', '/v1/me', { bio: 'Buy followers here' });
+    const subject = { kind: 'account', accountId: author.accountId };
+    const report = { accountId: author.accountId, subjects: [subject], reason: 'spam' };
+    await crowd.act(reporter, 'POST', '/v1/reports', report);
+    await cloud.settle();
+    const itemId = itemOf(subject);
+    await claim(one, itemId);
+    const { content } = await crowd.act(one, 'GET', `/v1/staff/review/items/${itemId}`);
+    const seen =
+      typeof content === 'object' && content !== null ? Reflect.get(content, 'version') : undefined;
+    const actions = [
+      { kind: 'limit_reach', on: 'account' },
+      { kind: 'clear', field: 'bio' },
+    ];
+    const { status, body } = await decide(one, itemId, { actions, statement, seen });
+    expect([status, body]).toMatchObject([200, { item: { state: 'closed' } }]);
+  });
+
   it('is not made of what was edited meanwhile, or is gone, and its item can be closed', async () => {
     const { author, postId, itemId } = await reported();
     await claim(one, itemId);
